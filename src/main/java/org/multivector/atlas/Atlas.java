@@ -127,7 +127,7 @@ public final class Atlas {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Atlas atlas && manifest.equals(atlas.manifest) && contents.equals(atlas.contents);
+        return this == other || other instanceof Atlas atlas && manifest.equals(atlas.manifest) && contents.equals(atlas.contents);
     }
 
     @Override
