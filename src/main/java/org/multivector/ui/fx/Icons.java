@@ -1,0 +1,36 @@
+package org.multivector.ui.fx;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Icons and buttons that show only an icon.
+public final class Icons {
+
+    private Icons() { }
+
+    /// An icon from the icon font.
+    ///
+    /// @param literal an Ikonli literal such as `mdal-flag`
+    /// @param size pixels
+    public static FontIcon of(String literal, int size) {
+        var icon = new FontIcon(literal);
+        icon.setIconSize(size);
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+
+    /// A button with an icon; the name is its tooltip and what a screen reader says.
+    public static Button button(String literal, String name, Runnable action) {
+        var button = new Button(name, of(literal, 18));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleRole(AccessibleRole.BUTTON);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
