@@ -45,7 +45,8 @@ write('water.topojson', encode(server, grid, { lakes: collection(lakes), rivers:
 const regions = regionsOf(admin1, read('region-names.json'), grid);
 write('regions.topojson', joinRegions(client, encode(server, grid, { regions: collection(regions) })));
 
-const labels = labelsOf({ countries, grid, polylabel, names, table: read('label-table.json') });
+const labels = labelsOf({ countries, lakes, rivers, grid, polylabel, names,
+  anchors: read('label-anchors.json'), waters: waterNames });
 write('labels.json', labels, 1);
 
 /** The box in odd grid units: countries' points are even, so no point lies on an edge. */
