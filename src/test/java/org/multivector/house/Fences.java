@@ -33,16 +33,16 @@ final class Fences {
             carto: map.basemap map.camera atlas geo graphics time text
             map.layer: map.basemap map.camera state query atlas time geo text graphics
             timeline: state query atlas time text graphics
-            figures: state query atlas time geo text graphics
+            figures: timeline state query atlas time geo text graphics
             export: carto map.* timeline figures pack query state atlas time geo text graphics work
             ui.fx: state atlas geo text graphics work time
             ui.command: ui.fx state atlas text work
             ui.map: ui.fx carto map.* state query atlas geo graphics work text time
             ui.timeline: ui.fx timeline figures state query atlas time text graphics work
-            ui.figures: ui.fx figures state query atlas time geo text graphics work
+            ui.figures: ui.fx figures timeline state query atlas time geo text graphics work
             ui.details: ui.fx ui.command figures state query atlas time geo text graphics work
             ui.explore: ui.fx ui.command state query atlas time geo text graphics work
-            ui.present: ui.fx ui.command ui.map ui.timeline state query atlas time geo text graphics work
+            ui.present: ui.fx ui.command ui.map ui.timeline timeline state query atlas time geo text graphics work
             ui.shell: ui.* carto map.* export pack state query atlas time geo text graphics work
             cli: ui.* carto map.* export pack figures timeline state query atlas time geo text graphics work
             app: *
