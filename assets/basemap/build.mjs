@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { contains } from './source/box.mjs';
 import { countriesOf, inlandSea, within } from './source/countries.mjs';
+import { disputedOf } from './source/disputed.mjs';
 import { encode, gridOf, toGrid } from './source/grid.mjs';
 import { labelsOf } from './source/labels.mjs';
 import { openPackages } from './source/packages.mjs';
@@ -47,7 +48,10 @@ write('regions.topojson', joinRegions(client, encode(server, grid, { regions: co
 
 const labels = labelsOf({ countries, lakes, rivers, grid, polylabel, names,
   anchors: read('label-anchors.json'), waters: waterNames });
-write('labels.json', labels, 1);
+writeEntries('labels.json', labels);
+
+writeEntries('disputed.json', disputedOf({ client, server, region, admin1, grid,
+  outlines: read('outlines-50m.json'), places: read('disputed-places.json') }));
 
 /** The box in odd grid units: countries' points are even, so no point lies on an edge. */
 function boxOf([west, south, east, north]) {
@@ -60,7 +64,18 @@ function collection(features) {
   return { type: 'FeatureCollection', features };
 }
 
-function write(name, value, indent) {
-  fs.writeFileSync(new URL(name, here), JSON.stringify(value, null, indent) + '\n');
-  console.log(name, fs.statSync(new URL(name, here)).size, 'bytes');
+function write(name, value) {
+  writeText(name, JSON.stringify(value) + '\n');
+}
+
+/** Writes lists with one entry a line. */
+function writeEntries(name, lists) {
+  const list = entries => '[\n' + entries.map(entry => JSON.stringify(entry)).join(',\n') + '\n]';
+  writeText(name, '{\n' + Object.entries(lists)
+    .map(([key, entries]) => `"${key}": ${list(entries)}`).join(',\n') + '\n}\n');
+}
+
+function writeText(name, text) {
+  fs.writeFileSync(new URL(name, here), text);
+  console.log(name, Buffer.byteLength(text), 'bytes');
 }
