@@ -43,7 +43,7 @@ const lakes = [lake({ id: 'caspian-sea', name: 'Caspian Sea', rank: 1, kind: 'se
 const rivers = riversOf(client, water, waterNames, grid, box);
 write('water.topojson', encode(server, grid, { lakes: collection(lakes), rivers: collection(rivers) }));
 
-const regions = regionsOf(admin1, read('region-names.json'), grid);
+const regions = regionsOf(admin1, read('region-names.json'), gridOf(fine), 2);
 write('regions.topojson', joinRegions(client, encode(server, grid, { regions: collection(regions) })));
 
 const labels = labelsOf({ countries, lakes, rivers, grid, polylabel, names,
@@ -51,7 +51,7 @@ const labels = labelsOf({ countries, lakes, rivers, grid, polylabel, names,
 writeEntries('labels.json', labels);
 
 writeEntries('disputed.json', disputedOf({ client, server, region, admin1, grid,
-  outlines: read('outlines-50m.json'), places: read('disputed-places.json') }));
+  coarse: gridOf(fine), outlines: read('outlines-50m.json'), places: read('disputed-places.json') }));
 
 /** The box in odd grid units: countries' points are even, so no point lies on an edge. */
 function boxOf([west, south, east, north]) {

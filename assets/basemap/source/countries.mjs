@@ -1,6 +1,6 @@
 // Countries of the region (1:10m, cut to the box) and of the whole world (1:50m).
 import { clipPolygon } from './box.mjs';
-import { decode } from './grid.mjs';
+import { decode, unwrap } from './grid.mjs';
 
 /** Territories that Natural Earth shows as units of their own and that carry no ISO code. */
 const units = {
@@ -32,11 +32,15 @@ export function describe(feature, codes, names) {
   return { id: code, name: names[code]?.en ?? feature.properties.name };
 }
 
-/** All countries of a world-atlas file as integer features, Baikonur joined to Kazakhstan arc by arc. */
+/**
+ * All countries of a world-atlas file as integer features, Baikonur joined to Kazakhstan arc by arc.
+ * Antarctica, which goes around the pole, is left out.
+ */
 export function countriesOf(client, atlas, codes, names, factor) {
   const merged = Object.entries(units).filter(([, unit]) => unit.mergeInto);
   const geometries = atlas.objects.countries.geometries;
-  const skip = new Set(merged.map(([name]) => name));
+  const skip = new Set(['Antarctica', ...merged.map(([name]) => name)]);
+  const turn = Math.round(360 / atlas.transform.scale[0]) * factor;
   const parts = name => geometries.filter(g => g.properties.name === name
     || merged.some(([part, unit]) => part === g.properties.name && unit.mergeInto === name));
   return geometries.filter(g => !skip.has(g.properties.name) && g.type).map(geometry => {
@@ -45,7 +49,7 @@ export function countriesOf(client, atlas, codes, names, factor) {
       ? { ...geometry, ...mergeArcs(client, atlas, all) } : geometry;
     const [feature] = decode(client, atlas, { type: 'GeometryCollection', geometries: [joined] }, factor);
     const about = describe(feature, codes, names);
-    return { type: 'Feature', id: about.id, properties: about, geometry: feature.geometry };
+    return { type: 'Feature', id: about.id, properties: about, geometry: unwrap(feature.geometry, turn) };
   });
 }
 

@@ -1,12 +1,12 @@
 // Disputed areas and de facto lines: texts and recipes from disputed-places.json, geometry from the region's
 // own arcs, from admin 1 units, or from the outlines Natural Earth gives at 1:50m.
 import { contains } from './box.mjs';
-import { encode, snap } from './grid.mjs';
+import { encode, snap, times } from './grid.mjs';
 
 /** Disputed places in degrees; `geometry` is a point, line or area, `border` the lines to be drawn dashed. */
-export function disputedOf({ client, server, region, admin1, grid, outlines, places }) {
+export function disputedOf({ client, server, region, admin1, grid, coarse, outlines, places }) {
   const land = client.feature(region, region.objects.countries).features;
-  const units = unitsOf(admin1, places, grid, server);
+  const units = unitsOf(admin1, places, { grid, coarse, server });
   const source = { client, region, land, units, outlines, grid };
   return { disputed: places.map(place => entryOf(place, source)) };
 }
@@ -21,14 +21,14 @@ function entryOf({ area, border, line, point, bbox, name, note, id, claimants, a
 }
 
 /** The countries that hold any named unit, as a topology of their own on the same grid. */
-function unitsOf(admin1, places, grid, server) {
+function unitsOf(admin1, places, { grid, coarse, server }) {
   const wanted = new Set(places.flatMap(place => place.area?.regions ?? []));
   const codes = p => [p.adm1_code, p.iso_3166_2];
   const owners = new Set(admin1.features.filter(f => codes(f.properties).some(code => wanted.has(code)))
     .map(f => f.properties.adm0_a3));
   const features = admin1.features.filter(f => owners.has(f.properties.adm0_a3)).map(f => ({
     type: 'Feature', properties: { codes: codes(f.properties), country: f.properties.adm0_a3 },
-    geometry: snap(f.geometry, grid) }));
+    geometry: times(snap(f.geometry, coarse), grid.factor) }));
   return encode(server, grid, { units: { type: 'FeatureCollection', features } });
 }
 

@@ -20,12 +20,40 @@ export function decode(client, topology, object, factor = 1) {
   return client.feature(whole, object).features;
 }
 
+/**
+ * Rings that jump from 180 E to 180 W (Russia, Fiji) continue eastward beyond 180 instead, so that they
+ * can be cut and drawn as they lie on the globe. `turn` is 360 degrees in grid units.
+ */
+export function unwrap(geometry, turn) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const whole = polygons.map(rings => rings.map(ring => continuous(ring, turn)));
+  return geometry.type === 'Polygon' ? { type: 'Polygon', coordinates: whole[0] }
+    : { type: 'MultiPolygon', coordinates: whole };
+}
+
+function continuous(ring, turn) {
+  let shift = 0, west = Infinity;
+  const line = ring.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - ring[i - 1][0];
+    if (Math.abs(step) > turn / 2) shift -= Math.sign(step) * turn;
+    west = Math.min(west, x + shift);
+    return [x + shift, y];
+  });
+  return west < 0 ? line.map(([x, y]) => [x + turn, y]) : line;
+}
+
 /** Moves a GeoJSON geometry in degrees onto the grid and drops repeated points. */
 export function snap(geometry, grid) {
   const depth = { LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[geometry.type];
   const walk = (part, level) => level === 1 ? distinct(part.map(point => toGrid(grid, point)))
     : part.map(child => walk(child, level - 1));
   return { type: geometry.type, coordinates: walk(geometry.coordinates, depth) };
+}
+
+/** The same integer geometry on a grid `factor` times as fine. */
+export function times(geometry, factor) {
+  const walk = part => typeof part === 'number' ? part * factor : part.map(walk);
+  return { type: geometry.type, coordinates: walk(geometry.coordinates) };
 }
 
 const distinct = line => line.filter((point, i) => i === 0

@@ -1,15 +1,18 @@
 // First-level regions of the five Central Asian states (Natural Earth admin 1, 1:10m).
-import { snap } from './grid.mjs';
+import { snap, times } from './grid.mjs';
 
 const states = { KAZ: 'kaz', KAB: 'kaz', UZB: 'uzb', KGZ: 'kgz', TJK: 'tjk', TKM: 'tkm' };
 
-/** Regions as integer features with `id`, `name`, `country`; the Baikonur lease carries Kyzylorda's id. */
-export function regionsOf(admin1, table, grid) {
+/**
+ * Regions as integer features with `id`, `name`, `country`; the Baikonur lease carries Kyzylorda's id.
+ * They are put on the countries' own coarse grid first, so that outer borders fall on the countries' points.
+ */
+export function regionsOf(admin1, table, coarse, factor) {
   return admin1.features.filter(feature => states[feature.properties.adm0_a3]).map(feature => {
     const about = table[feature.properties.adm1_code];
     if (!about) throw new Error(`no entry for region ${feature.properties.adm1_code}`);
     const country = states[feature.properties.adm0_a3];
-    const coordinates = polygonsOf(snap(feature.geometry, grid))
+    const coordinates = polygonsOf(times(snap(feature.geometry, coarse), factor))
       .map(rings => rings.filter(ring => ring.length > 3)).filter(rings => rings.length > 0);
     return { type: 'Feature', id: about.id, properties: { id: about.id, name: about.en, country },
       geometry: { type: 'MultiPolygon', coordinates } };
