@@ -1,32 +1,27 @@
 package org.multivector.map.basemap;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /// Simplifies lines after Douglas and Peucker: no dropped point lies farther than the tolerance from the line that is left. Pure.
 final class DouglasPeucker {
 
     private DouglasPeucker() { }
 
-    /// The line without the points that do not matter at the tolerance. Its ends stay where they are, so that lines that meet still meet.
+    /// The indexes of the points that stay, in order. The ends always stay, so that lines that meet still meet.
     ///
     /// @param xy x and y in turn; a closed line keeps at least the point farthest from its start
     /// @param tolerance in the unit of the coordinates; 0 keeps everything
-    static double[] simplify(double[] xy, double tolerance) {
+    static int[] kept(double[] xy, double tolerance) {
         int points = xy.length / 2;
         if (tolerance <= 0 || points < 3) {
-            return xy;
+            return IntStream.range(0, points).toArray();
         }
         var kept = new BitSet(points);
         kept.set(0);
         kept.set(points - 1);
         keep(xy, tolerance * tolerance, kept);
-        double[] out = new double[2 * kept.cardinality()];
-        int n = 0;
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-            out[n++] = xy[2 * i];
-            out[n++] = xy[2 * i + 1];
-        }
-        return out;
+        return kept.stream().toArray();
     }
 
     /// With its own stack of ranges: a coast of ten thousand points would be too deep for recursion.
