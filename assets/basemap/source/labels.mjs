@@ -2,14 +2,18 @@
 // the tables give, rivers at the point of the river nearest to the table's hint.
 import { toDegrees, toGrid } from './grid.mjs';
 
-/** Countries and waters with `id`, `name` by language, `at` [lon, lat], `rank` 1 (first) to 4, `angle`. */
+/**
+ * Countries and waters with `id`, `name` by language, `at` [lon, lat], `rank` 1 (first) to 4, `angle`,
+ * large countries also with `also`: further anchors for views that do not show the first.
+ */
 export function labelsOf({ countries, lakes, rivers, grid, polylabel, names, anchors, waters }) {
   const center = geometry => centerOf(geometry, grid, polylabel);
   return {
     countries: countries.filter(c => names[c.id] && anchors[c.id]?.rank !== 0).map(country => {
       const { at, area } = center(country.geometry);
       const own = anchors[country.id];
-      return { id: country.id, name: names[country.id], at: round(own?.at ?? at), rank: own?.rank ?? rankOf(area) };
+      return { id: country.id, name: names[country.id], at: round(own?.at ?? at), rank: own?.rank ?? rankOf(area),
+        ...(own?.also && { also: own.also }) };
     }).sort(byRank),
     waters: [
       ...waters.seas.map(({ id, name, at, kind, rank, angle }) => ({ id, name, at, kind, rank, ...(angle && { angle }) })),
