@@ -27,8 +27,9 @@ export function joinRegions(client, topology) {
     const parts = all.filter(g => g.id === id);
     return parts.length === 1 ? parts[0] : { ...parts[0], ...client.mergeArcs(topology, parts) };
   });
-  topology.objects.lines = client.meshArcs(topology, topology.objects.regions,
+  const lines = client.meshArcs(topology, topology.objects.regions,
     (a, b) => a !== b && a.properties.country === b.properties.country);
+  topology.objects.lines = { type: 'GeometryCollection', geometries: [lines] };
   return topology;
 }
 
