@@ -1,0 +1,86 @@
+package org.multivector.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.multivector.pack.CorePack;
+import org.multivector.state.Look;
+import org.multivector.state.Store;
+import org.multivector.state.ViewState;
+import org.multivector.text.Language;
+import org.multivector.text.Messages;
+import org.multivector.ui.fx.Fonts;
+import org.multivector.ui.fx.FxBackground;
+import org.multivector.ui.fx.Themes;
+import org.multivector.work.Background;
+
+/// The program with a window. The first frame is a quiet one; the atlas is read meanwhile on another thread.
+public final class App extends Application implements Window.Surroundings {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final FxBackground files = new FxBackground("files");
+    private final Themes themes = new Themes();
+    private Stage stage;
+
+    /// Shows the window and returns when it is closed.
+    static void open(Optional<Path> pack) {
+        launch(App.class, pack.map(Path::toString).stream().toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        Fonts.load();
+        var words = Messages.in(Language.EN);
+        var quiet = new Scene(new StackPane(new Label(words.get("app.name"))), WIDTH, HEIGHT);
+        themes.apply(quiet.getStylesheets(), Look.STANDARD.appearance());
+        stage.setTitle(words.get("app.name"));
+        stage.setScene(quiet);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.show();
+        files.run(CorePack::open, report -> report.atlas().ifPresent(atlas -> show(new Store(ViewState.of(atlas, Look.STANDARD)))), Crash::report);
+    }
+
+    private void show(Store store) {
+        var window = new Window(store, themes, this, stage.getScene().getWidth(), stage.getScene().getHeight());
+        stage.setScene(window.scene());
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window::open);
+    }
+
+    @Override
+    public void stop() {
+        files.close();
+    }
+
+    @Override
+    public Background files() {
+        return files;
+    }
+
+    @Override
+    public void choosePack(Consumer<Path> then) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.in(Language.EN).get("open.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Multivector", "manifest.json", "*.mvpack"));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> then.accept(file.toPath()));
+    }
+
+    @Override
+    public void showLesson(Store store) {
+        stage.setFullScreen(true);
+    }
+
+    @Override
+    public void showAbout(Messages words) {
+        getHostServices();
+    }
+}
