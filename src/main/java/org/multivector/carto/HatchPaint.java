@@ -37,6 +37,9 @@ record HatchPaint(Colour colour, double width, double angle, double gap, Point2D
 
         private static final ColorModel MODEL = ColorModel.getRGBdefault();
         private static final int STEPS = 256;
+        /// Steps are counted in fixed point: 256 steps leave 24 bits, of which 16 are fractions.
+        private static final int BITS = 16;
+        private static final int FRACTION = 1 << BITS;
 
         private final double period;
         private final double normalX;
@@ -64,13 +67,14 @@ record HatchPaint(Colour colour, double width, double angle, double gap, Point2D
                 raster = MODEL.createCompatibleWritableRaster(Math.max(width, 64), Math.max(height, 64));
             }
             int[] pixels = ((DataBufferInt) raster.getDataBuffer()).getData();
-            double step = normalX / period * STEPS;
+            int step = (int) Math.round(normalX / period * STEPS * FRACTION);
             for (int row = 0; row < height; row++) {
                 double phase = ((x + 0.5) * normalX + (y + row + 0.5) * normalY - offset) / period;
-                double at = (phase - Math.floor(phase)) * STEPS;
+                int at = (int) ((phase - Math.floor(phase)) * STEPS * FRACTION);
                 int index = row * raster.getWidth();
                 for (int column = 0; column < width; column++) {
-                    pixels[index++] = profile[(int) Math.floor(at + column * step) & STEPS - 1];
+                    pixels[index++] = profile[at >> BITS & STEPS - 1];
+                    at += step;
                 }
             }
             return raster;

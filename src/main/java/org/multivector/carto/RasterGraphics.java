@@ -21,21 +21,24 @@ import org.multivector.graphics.TextStyle;
 /// The drawing port on Java2D, for geometry: it has no fonts, so that no thread but the toolkit's ever waits for them.
 final class RasterGraphics implements Graphics {
 
+    /// Wider than half the widest stroke.
+    private static final double MARGIN = 16;
+    private static final double THIN = 1.5;
+
     private final Graphics2D target;
     private final Rectangle2D visible;
+    private final boolean smooth;
     private Affine transform = Affine.IDENTITY;
 
     /// @param width,height in pixels of the port
     /// @param smooth whether edges are antialiased
     RasterGraphics(Graphics2D target, double width, double height, boolean smooth) {
         this.target = target;
+        this.smooth = smooth;
         visible = new Rectangle2D.Double(-MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN);
         target.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
         target.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
-
-    /// Wider than half the widest stroke.
-    private static final double MARGIN = 16;
 
     @Override
     public void transform(Affine worldToScreen) {
@@ -129,9 +132,14 @@ final class RasterGraphics implements Graphics {
         target.draw(shape);
     }
 
-    private static BasicStroke basic(Stroke stroke) {
-        int cap = stroke.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
-        int join = stroke.round() ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_BEVEL;
+    /// Thin lines need no round joins, and those of a draft none at all: Java2D draws them by its fast loop for lines of one picture element.
+    private BasicStroke basic(Stroke stroke) {
+        boolean thin = stroke.width() < THIN;
+        int cap = stroke.round() && !thin ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        int join = stroke.round() && !thin ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_BEVEL;
+        if (thin && !smooth) {
+            return new BasicStroke(0, cap, join);
+        }
         if (stroke.dashes().isEmpty()) {
             return new BasicStroke((float) stroke.width(), cap, join);
         }

@@ -90,8 +90,8 @@ public final class BaseMapDrawing {
     /// A glow of two widths under a clear line.
     private void focus() {
         var focus = country(view.focus());
-        graphics.stroke(focus, Stroke.solid(colour("map-focus-glow").fade(0.55), 11));
-        graphics.stroke(focus, Stroke.solid(colour("map-focus-glow"), 6));
+        graphics.stroke(focus, Stroke.solid(colour("map-focus-glow").fade(0.6), 9));
+        graphics.stroke(focus, Stroke.solid(colour("map-focus-glow"), 5));
         graphics.stroke(focus, Stroke.solid(colour("map-focus-line"), 1.8));
     }
 
