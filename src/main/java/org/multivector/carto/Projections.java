@@ -1,6 +1,8 @@
 package org.multivector.carto;
 
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
@@ -28,6 +30,9 @@ public final class Projections {
               UNIT["metre", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]
             """;
 
+    /// GeoTools warns of every point beyond the antimeridian, which is where the corners of a wide map lie. Kept, as loggers are held weakly.
+    private static final Logger WARNINGS = Logger.getLogger("org.geotools.referencing.operation.projection");
+
     private Projections() { }
 
     /// The projection of the name, or empty when the catalogue has none.
@@ -37,6 +42,7 @@ public final class Projections {
 
     /// The projection of every map of the atlas.
     public static Projection centralAsiaAlbers() {
+        WARNINGS.setLevel(Level.SEVERE);
         try {
             var crs = CRS.parseWKT(ALBERS);
             return new TransformProjection(CENTRAL_ASIA_ALBERS, CRS.findMathTransform(DefaultGeographicCRS.WGS84, crs));
