@@ -1,0 +1,131 @@
+package org.multivector.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.multivector.graphics.Density;
+
+/// Places the events of one lane so that nothing overlaps and nothing is lost. Good for one use.
+///
+/// First the selected and the important ones get pills, then the others get dots where there is room or join the nearest mark as a stack,
+/// then dots grow to pills where there is room left, the more important first.
+final class LanePacker {
+
+    private static final int IMPORTANT = 2;
+    private static final double NEAR = 60;
+
+    private final LaneBand band;
+    private final TimeScale scale;
+    private final Density density;
+    private final ToDoubleFunction<String> widthOf;
+    private final List<LaneSlot> slots = new ArrayList<>();
+
+    LanePacker(LaneBand band, TimeScale scale, Density density, ToDoubleFunction<String> widthOf) {
+        this.band = band;
+        this.scale = scale;
+        this.density = density;
+        this.widthOf = widthOf;
+    }
+
+    List<EventMark> pack(List<EventItem> items) {
+        var ordered = items.stream().sorted(EventItem.PRIORITY).toList();
+        var later = new ArrayList<EventItem>();
+        for (var item : ordered) {
+            boolean first = item.emphasis().selected() || !item.emphasis().dimmed() && item.event().importance() <= IMPORTANT;
+            if (!first || !placed(slot(item), true)) {
+                later.add(item);
+            }
+        }
+        for (var item : later) {
+            if (!placed(slot(item), false)) {
+                join(item);
+            }
+        }
+        slots.stream().sorted(Comparator.comparing(slot -> slot.item, EventItem.PRIORITY)).toList().forEach(this::grow);
+        return slots.stream().sorted(Comparator.comparingDouble(slot -> slot.item.x())).map(slot -> slot.mark(band, density)).toList();
+    }
+
+    private LaneSlot slot(EventItem item) {
+        return new LaneSlot(item, scale, density, widthOf.applyAsDouble(item.label()), widthOf);
+    }
+
+    /// Tries all rows, the label right of the dot and left of it.
+    private boolean placed(LaneSlot slot, boolean labelled) {
+        for (boolean flipped : labelled ? new boolean[] {false, true} : new boolean[] {false}) {
+            for (int row = 0; row < band.rows(); row++) {
+                slot.shape(row, labelled, flipped);
+                if (fits(slot)) {
+                    slots.add(slot);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(LaneSlot slot) {
+        return slot.inside() && slots.stream().allMatch(other -> other == slot || !other.touches(slot));
+    }
+
+    private void grow(LaneSlot slot) {
+        if (slot.labelled) {
+            return;
+        }
+        int home = slot.row;
+        slots.remove(slot);
+        if (!placed(slot, true)) {
+            slot.shape(home, false, false);
+            slots.add(slot);
+        }
+    }
+
+    private void join(EventItem item) {
+        var near = slots.stream().sorted(Comparator.comparingDouble(slot -> slot.distance(item.x()))).toList();
+        for (var host : near) {
+            if (host.distance(item.x()) <= NEAR && joined(host, item)) {
+                return;
+            }
+        }
+        var host = near.getFirst();
+        host.more.add(item);
+        host.shape(host.row, false, false);
+        absorb(host);
+    }
+
+    /// Tries to count the item at the host: as it is, with the label on the other side, without its label.
+    private boolean joined(LaneSlot host, EventItem item) {
+        boolean labelled = host.labelled;
+        boolean flipped = host.flipped;
+        host.more.add(item);
+        if (shaped(host, labelled, flipped) || labelled && shaped(host, true, !flipped) || shaped(host, false, false)) {
+            return true;
+        }
+        host.more.removeLast();
+        host.shape(host.row, labelled, flipped);
+        return false;
+    }
+
+    private boolean shaped(LaneSlot slot, boolean labelled, boolean flipped) {
+        slot.shape(slot.row, labelled, flipped);
+        return fits(slot);
+    }
+
+    /// Takes in every neighbour that the host overlaps; the most important of them is shown.
+    private void absorb(LaneSlot host) {
+        for (var other = neighbour(host); other != null; other = neighbour(host)) {
+            boolean better = EventItem.PRIORITY.compare(other.item, host.item) < 0;
+            var keeper = better ? other : host;
+            var gone = better ? host : other;
+            keeper.more.add(gone.item);
+            keeper.more.addAll(gone.more);
+            keeper.shape(keeper.row, false, false);
+            slots.remove(gone);
+            host = keeper;
+        }
+    }
+
+    private LaneSlot neighbour(LaneSlot slot) {
+        return slots.stream().filter(other -> other != slot && other.touches(slot)).findFirst().orElse(null);
+    }
+}
