@@ -12,7 +12,7 @@ package org.multivector.graphics;
 public record Density(double gutter, double axis, double type, double small, double row, double pill, double dot) {
 
     /// The window on a desk.
-    public static final Density EXPLORER = new Density(150, 34, 12.5, 11.5, 26, 21, 5);
+    public static final Density EXPLORER = new Density(178, 34, 12.5, 11.5, 26, 21, 5);
 
     /// A projector in a bright room.
     public static final Density PRESENTATION = new Density(48, 34, 24, 16, 40, 34, 6);

@@ -22,7 +22,7 @@ public record DurationBar(EventItem item, Box box, double fadeIn, double fadeOut
     /// The bars of the marks of one lane: those longer than a dot, the more important first, none over another.
     static List<DurationBar> of(List<EventMark> marks, LaneBand band, TimeScale scale, Optional<LocalDate> maskedAfter, Density density) {
         var bars = new ArrayList<DurationBar>();
-        double pill = Math.min(density.pill(), band.rowHeight() - 3);
+        double pill = Math.min(density.pill(), band.rowHeight() - 5);
         for (var mark : marks.stream().sorted((a, b) -> EventItem.PRIORITY.compare(a.item(), b.item())).toList()) {
             int row = Math.clamp((int) ((mark.box().middle() - band.y()) / band.rowHeight()), 0, band.rows() - 1);
             double top = band.rowTop(row) + Math.max(1, (band.rowHeight() - pill) / 2 - 1) + pill + 1;

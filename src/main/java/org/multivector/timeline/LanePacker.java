@@ -89,16 +89,17 @@ final class LanePacker {
         }
         var host = near.getFirst();
         host.more.add(item);
-        host.shape(host.row, false, false);
+        host.shape(host.row, host.item.emphasis().selected(), host.flipped);
         absorb(host);
     }
 
-    /// Tries to count the item at the host: as it is, with the label on the other side, without its label.
+    /// Tries to count the item at the host: as it is, with the label on the other side, without its label. The selected one keeps its label.
     private boolean joined(LaneSlot host, EventItem item) {
         boolean labelled = host.labelled;
         boolean flipped = host.flipped;
         host.more.add(item);
-        if (shaped(host, labelled, flipped) || labelled && shaped(host, true, !flipped) || shaped(host, false, false)) {
+        boolean mayShrink = !host.item.emphasis().selected();
+        if (shaped(host, labelled, flipped) || labelled && shaped(host, true, !flipped) || mayShrink && shaped(host, false, false)) {
             return true;
         }
         host.more.removeLast();
@@ -119,7 +120,7 @@ final class LanePacker {
             var gone = better ? host : other;
             keeper.more.add(gone.item);
             keeper.more.addAll(gone.more);
-            keeper.shape(keeper.row, false, false);
+            keeper.shape(keeper.row, keeper.item.emphasis().selected(), keeper.flipped);
             slots.remove(gone);
             host = keeper;
         }

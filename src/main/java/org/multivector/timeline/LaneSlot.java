@@ -71,7 +71,7 @@ final class LaneSlot {
     }
 
     EventMark mark(LaneBand band, Density sizes) {
-        double pill = Math.min(sizes.pill(), band.rowHeight() - 3);
+        double pill = Math.min(sizes.pill(), band.rowHeight() - 5);
         double y = band.rowTop(row) + Math.max(1, (band.rowHeight() - pill) / 2 - 1);
         var box = labelled ? new Box(left, y, right - left, pill) : new Box(left, y + pill / 2 - density.dot() - 1, right - left, 2 * density.dot() + 2);
         var badge = more.isEmpty() ? Optional.<Box>empty() : Optional.of(new Box(badgeX, y + 2, badgeWidth, pill - 4));

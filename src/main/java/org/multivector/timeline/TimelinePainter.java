@@ -1,6 +1,5 @@
 package org.multivector.timeline;
 
-import org.multivector.graphics.Colour;
 import org.multivector.graphics.Density;
 import org.multivector.graphics.Graphics;
 import org.multivector.graphics.Palette;
@@ -31,12 +30,13 @@ public final class TimelinePainter {
         graphics.fillRect(0, 0, area.right(), area.bottom(), 0, palette.colour("surface"));
         layout.bands().forEach(band -> paintBand(band, layout));
         paintAxis(layout);
+        paintCursorLine(layout);
         graphics.clip(area.x(), 0, area.width(), area.bottom());
         layout.bars().forEach(this::paintBar);
         var marks = new MarkPainter(graphics, palette, layout.density());
         layout.marks().forEach(marks::paint);
         graphics.unclip();
-        paintCursor(layout);
+        paintFlag(layout);
     }
 
     private void paintBand(LaneBand band, TimelineLayout layout) {
@@ -76,16 +76,21 @@ public final class TimelinePainter {
         Fading.paint(graphics, bar, colour);
     }
 
-    /// The line of the cursor down to the bottom, and the flag with the date on the axis.
-    private void paintCursor(TimelineLayout layout) {
+    /// Under the marks, so that their words stay legible.
+    private void paintCursorLine(TimelineLayout layout) {
+        var cursor = layout.cursor();
+        if (cursor.visible()) {
+            graphics.line(cursor.x(), cursor.flag().middle(), cursor.x(), layout.area().bottom(), Stroke.solid(palette.colour("cursor"), 2));
+        }
+    }
+
+    private void paintFlag(TimelineLayout layout) {
         var cursor = layout.cursor();
         if (!cursor.visible()) {
             return;
         }
-        Colour accent = palette.colour("cursor");
         var flag = cursor.flag();
-        graphics.line(cursor.x(), flag.middle(), cursor.x(), layout.area().bottom(), Stroke.solid(accent, 2));
-        graphics.fillRect(flag.x(), flag.y(), flag.width(), flag.height(), flag.height() / 2, accent);
+        graphics.fillRect(flag.x(), flag.y(), flag.width(), flag.height(), flag.height() / 2, palette.colour("cursor"));
         var style = TextStyle.of(layout.density().type(), palette.colour("on-accent")).weight(TextStyle.Weight.SEMIBOLD).anchor(TextStyle.Anchor.MIDDLE);
         graphics.text(cursor.words(), flag.x() + flag.width() / 2, flag.middle() + layout.density().type() * BASELINE, style);
     }
