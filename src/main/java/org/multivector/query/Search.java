@@ -81,7 +81,12 @@ public final class Search {
     }
 
     private void add(Ref ref, Phrase name, String detail, Stream<String> names, int weight) {
-        entries.add(new Entry(ref, name, detail, names.map(Folding::fold).filter(key -> !key.isEmpty()).distinct().toList(), weight));
+        entries.add(new Entry(ref, name, detail, names.flatMap(Search::spellings).map(Folding::fold).filter(key -> !key.isEmpty()).distinct().toList(), weight));
+    }
+
+    /// A hyphenated name is found written apart and together.
+    private static Stream<String> spellings(String name) {
+        return name.indexOf('-') < 0 ? Stream.of(name) : Stream.of(name, name.replace("-", ""));
     }
 
     private static Stream<String> words(Phrase phrase) {
