@@ -87,28 +87,28 @@ final class RasterGraphics implements Graphics {
         draw(new Line2D.Double(x1, y1, x2, y2), stroke);
     }
 
-    /// @throws UnsupportedOperationException always: the base map has no words
+    /// @throws IllegalStateException always: the base map has no words
     @Override
     public void text(String words, double x, double y, TextStyle style) {
-        throw new UnsupportedOperationException("the raster of the base map has no words: " + words);
+        throw new IllegalStateException("the raster of the base map has no words: " + words);
     }
 
-    /// @throws UnsupportedOperationException always: the base map has no words
+    /// @throws IllegalStateException always: the base map has no words
     @Override
     public void text(String words, double x, double y, double angle, TextStyle style) {
         text(words, x, y, style);
     }
 
-    /// @throws UnsupportedOperationException always: the base map has no words
+    /// @throws IllegalStateException always: the base map has no words
     @Override
     public double widthOf(String words, TextStyle style) {
-        throw new UnsupportedOperationException("the raster of the base map has no words: " + words);
+        throw new IllegalStateException("the raster of the base map has no words: " + words);
     }
 
-    /// @throws UnsupportedOperationException always: the base map has no icons
+    /// @throws IllegalStateException always: the base map has no icons
     @Override
     public void icon(String literal, double x, double y, double size, Colour colour) {
-        throw new UnsupportedOperationException("the raster of the base map has no icons: " + literal);
+        throw new IllegalStateException("the raster of the base map has no icons: " + literal);
     }
 
     @Override
