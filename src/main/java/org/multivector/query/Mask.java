@@ -16,7 +16,14 @@ public final class Mask {
     ///
     /// @param maskedAfter the last day that may be shown; empty when nothing is hidden
     public static boolean shows(Event event, Optional<LocalDate> maskedAfter) {
-        return maskedAfter.map(day -> !begun(event.when()).isAfter(day)).orElse(true);
+        return shows(event.when(), maskedAfter);
+    }
+
+    /// Whether something dated may be shown: it must have begun, and a start known only to the year counts when that year is over.
+    ///
+    /// @param maskedAfter the last day that may be shown; empty when nothing is hidden
+    public static boolean shows(When when, Optional<LocalDate> maskedAfter) {
+        return maskedAfter.map(day -> !begun(when).isAfter(day)).orElse(true);
     }
 
     /// Whether the figure may be shown: the period it describes must be over.

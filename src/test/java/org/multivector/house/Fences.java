@@ -40,7 +40,8 @@ final class Fences {
             ui.map: ui.fx carto map.* state query atlas geo graphics work text time
             ui.timeline: ui.fx timeline figures state query atlas time text graphics work
             ui.figures: ui.fx figures timeline state query atlas time geo text graphics work
-            ui.details: ui.fx ui.command figures state query atlas time geo text graphics work
+            ui.details.part: ui.fx state query atlas time geo text graphics
+            ui.details: ui.details.part ui.fx ui.command figures state query atlas time geo text graphics work
             ui.explore: ui.fx ui.command state query atlas time geo text graphics work
             ui.present: ui.fx ui.command ui.map ui.timeline timeline state query atlas time geo text graphics work
             ui.shell: ui.* carto map.* export pack state query atlas time geo text graphics work

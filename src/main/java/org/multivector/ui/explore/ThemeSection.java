@@ -46,9 +46,7 @@ final class ThemeSection extends VBox {
     }
 
     private ToggleButton chip(Theme theme) {
-        var icon = Icons.of(theme.icon(), 14);
-        icon.setStyle("-fx-icon-color: -mv-" + theme.colour() + ";");
-        var chip = new ToggleButton(theme.name().in(words.language()), icon);
+        var chip = new ToggleButton(theme.name().in(words.language()), Icons.of(theme.icon(), 14, theme.colour()));
         chip.getStyleClass().add("chip");
         chip.setId("theme-" + theme.id());
         chip.setOnAction(_ -> store.send(new Action.ToggleTheme(theme.id())));

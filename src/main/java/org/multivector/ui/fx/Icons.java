@@ -22,6 +22,16 @@ public final class Icons {
         return icon;
     }
 
+    /// An icon in a colour of the palette.
+    ///
+    /// @param token a palette token such as `theme-energy`
+    public static FontIcon of(String literal, int size, String token) {
+        var icon = of(literal, size);
+        // The icon keeps its font in its style: add to it, never replace it.
+        icon.setStyle(icon.getStyle() + "; -fx-icon-color: -mv-" + token + ";");
+        return icon;
+    }
+
     /// A button with an icon; the name is its tooltip and what a screen reader says.
     public static Button button(String literal, String name, Runnable action) {
         var button = new Button(name, of(literal, 18));
