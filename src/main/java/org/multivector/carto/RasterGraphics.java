@@ -13,13 +13,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.multivector.graphics.Affine;
 import org.multivector.graphics.Colour;
-import org.multivector.graphics.Graphics;
 import org.multivector.graphics.Outline;
+import org.multivector.graphics.ShapeGraphics;
 import org.multivector.graphics.Stroke;
-import org.multivector.graphics.TextStyle;
 
 /// The drawing port on Java2D, for geometry: it has no fonts, so that no thread but the toolkit's ever waits for them.
-final class RasterGraphics implements Graphics {
+final class RasterGraphics implements ShapeGraphics {
 
     /// Wider than half the widest stroke.
     private static final double MARGIN = 16;
@@ -85,30 +84,6 @@ final class RasterGraphics implements Graphics {
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         draw(new Line2D.Double(x1, y1, x2, y2), stroke);
-    }
-
-    /// @throws IllegalStateException always: the base map has no words
-    @Override
-    public void text(String words, double x, double y, TextStyle style) {
-        throw new IllegalStateException("the raster of the base map has no words: " + words);
-    }
-
-    /// @throws IllegalStateException always: the base map has no words
-    @Override
-    public void text(String words, double x, double y, double angle, TextStyle style) {
-        text(words, x, y, style);
-    }
-
-    /// @throws IllegalStateException always: the base map has no words
-    @Override
-    public double widthOf(String words, TextStyle style) {
-        throw new IllegalStateException("the raster of the base map has no words: " + words);
-    }
-
-    /// @throws IllegalStateException always: the base map has no icons
-    @Override
-    public void icon(String literal, double x, double y, double size, Colour colour) {
-        throw new IllegalStateException("the raster of the base map has no icons: " + literal);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.multivector.graphics.Affine;
 import org.multivector.graphics.Colour;
-import org.multivector.graphics.Graphics;
+import org.multivector.graphics.ShapeGraphics;
 import org.multivector.graphics.Outline;
 import org.multivector.graphics.Palette;
 import org.multivector.graphics.Stroke;
@@ -21,12 +21,12 @@ public final class BaseMapDrawing {
 
     private final BaseMap map;
     private final BaseView view;
-    private final Graphics graphics;
+    private final ShapeGraphics graphics;
     private final Palette palette;
     private final BaseGeometry.Level level;
     private final double metresPerPixel;
 
-    private BaseMapDrawing(BaseMap map, BaseView view, double pixelScale, Graphics graphics) {
+    private BaseMapDrawing(BaseMap map, BaseView view, double pixelScale, ShapeGraphics graphics) {
         this.map = map;
         this.view = view;
         this.graphics = graphics;
@@ -38,7 +38,7 @@ public final class BaseMapDrawing {
     /// Draws the view over whatever was there.
     ///
     /// @param pixelScale picture elements per pixel; decides only the level of detail
-    public static void draw(BaseMap map, BaseView view, double pixelScale, Graphics graphics) {
+    public static void draw(BaseMap map, BaseView view, double pixelScale, ShapeGraphics graphics) {
         new BaseMapDrawing(map, view, pixelScale, graphics).draw();
     }
 
