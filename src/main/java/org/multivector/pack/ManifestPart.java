@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.multivector.atlas.Manifest;
 import org.multivector.atlas.Ref;
-import org.multivector.pack.check.Shape;
+import org.multivector.pack.shape.Shape;
 import org.multivector.pack.json.ItemReader;
 import org.multivector.pack.json.Problem;
 import org.multivector.pack.json.Words;
-import org.multivector.pack.kind.ManifestJson;
 
 /// Reads the manifest, without which there is no atlas.
 final class ManifestPart {

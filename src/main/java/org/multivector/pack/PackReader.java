@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.multivector.atlas.Atlas;
-import org.multivector.pack.check.Shape;
+import org.multivector.pack.shape.Shape;
 import org.multivector.pack.files.FolderFiles;
 import org.multivector.pack.files.PackFiles;
 import org.multivector.pack.files.Utf8;

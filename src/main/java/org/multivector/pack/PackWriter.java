@@ -13,7 +13,6 @@ import org.multivector.atlas.Atlas;
 import org.multivector.pack.json.ItemWriter;
 import org.multivector.pack.json.Layout;
 import org.multivector.pack.kind.KindFile;
-import org.multivector.pack.kind.ManifestJson;
 import org.multivector.pack.kind.PackKinds;
 import tools.jackson.databind.node.JsonNodeFactory;
 

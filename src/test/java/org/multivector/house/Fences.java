@@ -27,7 +27,12 @@ final class Fences {
             atlas: time geo text
             map.camera: geo graphics
             query: atlas time geo text
-            pack: atlas time geo text
+            pack.json: atlas time geo text
+            pack.files: pack.json
+            pack.shape: pack.json
+            pack.kind: pack.json atlas time geo text
+            pack.check: pack.kind pack.json atlas time geo text
+            pack: pack.* atlas time geo text
             map.basemap: geo graphics time text map.camera
             state: query atlas time geo text graphics work
             carto: map.basemap map.camera atlas geo graphics time text

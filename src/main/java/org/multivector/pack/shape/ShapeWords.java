@@ -1,4 +1,4 @@
-package org.multivector.pack.check;
+package org.multivector.pack.shape;
 
 import com.networknt.schema.Error;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.multivector.pack.kind;
+package org.multivector.pack;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,19 +8,19 @@ import org.multivector.pack.json.ItemWriter;
 import org.multivector.text.Language;
 
 /// `manifest.json`: what a pack says of itself.
-public final class ManifestJson {
+final class ManifestJson {
 
     /// The format this program writes, and the newest it reads.
-    public static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     private ManifestJson() { }
 
-    public static Manifest read(ItemReader in) {
+    static Manifest read(ItemReader in) {
         return new Manifest(in.integer("format", FORMAT), in.text("id"), in.text("version"), in.day("date"), in.phrase("title"), in.phrase("description"), in.text("focus"),
                 languages(in, "languages"), languages(in, "unreviewedLanguages"), in.text("licence"), in.texts("attribution"), in.flag("synthetic"));
     }
 
-    public static void write(Manifest manifest, ItemWriter out) {
+    static void write(Manifest manifest, ItemWriter out) {
         out.number("format", manifest.format()).text("id", manifest.id()).text("version", manifest.version()).day("date", manifest.date())
                 .phrase("title", manifest.title()).phrase("description", manifest.description()).text("focus", manifest.focus())
                 .texts("languages", codes(manifest.languages())).optionalTexts("unreviewedLanguages", codes(manifest.unreviewed()))
