@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -106,7 +107,13 @@ public final class ZipFiles implements PackFiles {
                 return Optional.empty();
             }
         }
-        return Optional.of(bytes.toByteArray());
+        var whole = bytes.toByteArray();
+        var sum = new CRC32();
+        sum.update(whole);
+        if (entry.getCrc() >= 0 && sum.getValue() != entry.getCrc()) {
+            throw new ZipException("wrong sum");
+        }
+        return Optional.of(whole);
     }
 
     static Problem tooLarge() {

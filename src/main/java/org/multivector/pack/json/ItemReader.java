@@ -160,7 +160,7 @@ public final class ItemReader {
     /// References of which at least one must stay.
     public List<String> someRefs(String key, Kind kind) {
         var kept = refs(key, kind);
-        lost |= kept.isEmpty();
+        lost |= kept.isEmpty() && !elements(key).isEmpty();
         return kept;
     }
 
@@ -181,7 +181,7 @@ public final class ItemReader {
     /// References across kinds of which at least one must stay.
     public List<Ref> someReferences(String key) {
         var kept = references(key);
-        lost |= kept.isEmpty();
+        lost |= kept.isEmpty() && !elements(key).isEmpty();
         return kept;
     }
 
@@ -213,7 +213,7 @@ public final class ItemReader {
     /// As [#rows], of which at least so many must stay.
     public <T> List<T> someRows(String key, int least, Function<ItemReader, T> read) {
         var kept = rows(key, read);
-        lost |= kept.size() < least;
+        lost |= kept.size() < least && kept.size() < elements(key).size();
         return kept;
     }
 

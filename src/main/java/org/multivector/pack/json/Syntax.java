@@ -42,6 +42,6 @@ final class Syntax {
         while (end < text.length() && end - start < 20 && Character.isLetterOrDigit(text.charAt(start)) && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return Words.quote(text.substring(start, end)) + " is not expected";
+        return (end - start == 1 ? "the sign " : "the word ") + Words.plain(text.substring(start, end)) + " is not expected";
     }
 }
