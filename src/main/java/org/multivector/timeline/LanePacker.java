@@ -19,20 +19,23 @@ final class LanePacker {
     private final TimeScale scale;
     private final Density density;
     private final ToDoubleFunction<String> widthOf;
+    private final boolean labels;
     private final List<LaneSlot> slots = new ArrayList<>();
 
-    LanePacker(LaneBand band, TimeScale scale, Density density, ToDoubleFunction<String> widthOf) {
+    /// @param labels whether marks may be pills; without, all are dots and stacks
+    LanePacker(LaneBand band, TimeScale scale, Density density, ToDoubleFunction<String> widthOf, boolean labels) {
         this.band = band;
         this.scale = scale;
         this.density = density;
         this.widthOf = widthOf;
+        this.labels = labels;
     }
 
     List<EventMark> pack(List<EventItem> items) {
         var ordered = items.stream().sorted(EventItem.PRIORITY).toList();
         var later = new ArrayList<EventItem>();
         for (var item : ordered) {
-            boolean first = item.emphasis().selected() || !item.emphasis().dimmed() && item.event().importance() <= IMPORTANT;
+            boolean first = labels && (item.emphasis().selected() || !item.emphasis().dimmed() && item.event().importance() <= IMPORTANT);
             if (!first || !placed(slot(item), true)) {
                 later.add(item);
             }
@@ -42,7 +45,9 @@ final class LanePacker {
                 join(item);
             }
         }
-        slots.stream().sorted(Comparator.comparing(slot -> slot.item, EventItem.PRIORITY)).toList().forEach(this::grow);
+        if (labels) {
+            slots.stream().sorted(Comparator.comparing(slot -> slot.item, EventItem.PRIORITY)).toList().forEach(this::grow);
+        }
         return slots.stream().sorted(Comparator.comparingDouble(slot -> slot.item.x())).map(slot -> slot.mark(band, density)).toList();
     }
 
@@ -89,7 +94,7 @@ final class LanePacker {
         }
         var host = near.getFirst();
         host.more.add(item);
-        host.shape(host.row, host.item.emphasis().selected(), host.flipped);
+        host.shape(host.row, labels && host.item.emphasis().selected(), host.flipped);
         absorb(host);
     }
 
@@ -98,7 +103,7 @@ final class LanePacker {
         boolean labelled = host.labelled;
         boolean flipped = host.flipped;
         host.more.add(item);
-        boolean mayShrink = !host.item.emphasis().selected();
+        boolean mayShrink = !labels || !host.item.emphasis().selected();
         if (shaped(host, labelled, flipped) || labelled && shaped(host, true, !flipped) || mayShrink && shaped(host, false, false)) {
             return true;
         }
@@ -120,7 +125,7 @@ final class LanePacker {
             var gone = better ? host : other;
             keeper.more.add(gone.item);
             keeper.more.addAll(gone.more);
-            keeper.shape(keeper.row, keeper.item.emphasis().selected(), keeper.flipped);
+            keeper.shape(keeper.row, labels && keeper.item.emphasis().selected(), keeper.flipped);
             slots.remove(gone);
             host = keeper;
         }

@@ -44,7 +44,7 @@ public record TimelineLayout(TimeScale scale, Box area, Density density, Ticks t
         var items = items(view, scale, density);
         for (var band : bands) {
             var own = items.stream().filter(item -> Lanes.of(item.event()).equals(band.theme().id())).toList();
-            var packed = new LanePacker(band, scale, density, words -> widthOf.applyAsDouble(words, plain.weight(TextStyle.Weight.MEDIUM))).pack(own);
+            var packed = new LanePacker(band, scale, density, words -> widthOf.applyAsDouble(words, plain.weight(TextStyle.Weight.MEDIUM)), true).pack(own);
             marks.addAll(packed);
             bars.addAll(DurationBar.of(packed, band, scale, view.maskedAfter(), density));
         }
@@ -86,7 +86,7 @@ public record TimelineLayout(TimeScale scale, Box area, Density density, Ticks t
         return scale.day(x);
     }
 
-    private static List<EventItem> items(ViewState view, TimeScale scale, Density density) {
+    static List<EventItem> items(ViewState view, TimeScale scale, Density density) {
         return events(view, scale).map(event -> EventItem.of(view, event, scale, density.dot() + 2)).toList();
     }
 }
