@@ -1,6 +1,7 @@
 package org.multivector.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -18,6 +19,7 @@ import org.multivector.text.Messages;
 import org.multivector.ui.fx.Fonts;
 import org.multivector.ui.fx.FxBackground;
 import org.multivector.ui.fx.Themes;
+import org.multivector.ui.map.BaseMapSource;
 import org.multivector.work.Background;
 
 /// The program with a window. The first frame is a quiet one; the atlas is read meanwhile on another thread.
@@ -27,7 +29,9 @@ public final class App extends Application implements Window.Surroundings {
     private static final double HEIGHT = 900;
 
     private final FxBackground files = new FxBackground("files");
+    private final FxBackground maps = new FxBackground("maps");
     private final Themes themes = new Themes();
+    private Views views;
     private Stage stage;
 
     /// Shows the window and returns when it is closed.
@@ -47,6 +51,7 @@ public final class App extends Application implements Window.Surroundings {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.show();
+        views = new Views(new BaseMapSource(maps), List.of());
         files.run(CorePack::open, report -> report.atlas().ifPresent(atlas -> show(new Store(ViewState.of(atlas, Look.STANDARD)))), Crash::report);
     }
 
@@ -59,11 +64,17 @@ public final class App extends Application implements Window.Surroundings {
     @Override
     public void stop() {
         files.close();
+        maps.close();
     }
 
     @Override
     public Background files() {
         return files;
+    }
+
+    @Override
+    public Views views() {
+        return views;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.multivector.ui.command.Command;
 import org.multivector.ui.command.KeyMap;
 import org.multivector.ui.fx.Live;
 import org.multivector.ui.fx.Themes;
+import org.multivector.ui.map.MapView;
 import org.multivector.ui.shell.Shell;
 import org.multivector.ui.shell.ShellActions;
 import org.multivector.work.Background;
@@ -27,6 +28,7 @@ final class Window implements ShellActions, Session.Announcer {
     private final Surroundings surroundings;
     private final Session session;
     private final Scene scene;
+    private MapView map;
     private Shell shell;
 
     /// What the window needs from outside.
@@ -36,6 +38,8 @@ final class Window implements ShellActions, Session.Announcer {
     interface Surroundings {
 
         Background files();
+
+        Views views();
 
         void choosePack(Consumer<Path> then);
 
@@ -82,14 +86,22 @@ final class Window implements ShellActions, Session.Announcer {
         session.open(pack);
     }
 
+    /// The map shown now; another one after a change of language.
+    MapView map() {
+        return map;
+    }
+
     private Shell shell(Language language) {
         var words = Messages.in(language);
-        var built = new Shell(store, words, this, Views.of(store, words));
+        var views = surroundings.views();
+        map = views.map(store);
+        var built = new Shell(store, words, this, views.explorer(store, words, map));
         built.getStyleClass().add("root");
         return built;
     }
 
     private void speak(Language language) {
+        map.dispose();
         shell = shell(language);
         scene.setRoot(shell);
     }
