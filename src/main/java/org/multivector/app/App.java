@@ -51,7 +51,7 @@ public final class App extends Application implements Window.Surroundings {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.show();
-        views = new Views(new BaseMapSource(maps), List.of());
+        views = new Views(new BaseMapSource(maps), List.of(), themes, address -> getHostServices().showDocument(address));
         files.run(CorePack::open, report -> report.atlas().ifPresent(atlas -> show(new Store(ViewState.of(atlas, Look.STANDARD)))), Crash::report);
     }
 

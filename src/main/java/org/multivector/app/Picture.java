@@ -48,7 +48,7 @@ final class Picture implements Window.Surroundings {
     /// Builds the views, waits until the map is drawn, and completes the picture.
     void take() {
         Fonts.load();
-        views = new Views(new BaseMapSource(maps), List.of());
+        views = new Views(new BaseMapSource(maps), List.of(), themes, _ -> { });
         var map = show();
         PixelScale.request(scene, scale);
         scene.getRoot().applyCss();
@@ -67,7 +67,6 @@ final class Picture implements Window.Surroundings {
     private Optional<MapView> show() {
         double width = request.width() / scale;
         double height = request.height() / scale;
-        var words = Messages.in(store.state().look().language());
         if (request.only().isEmpty()) {
             var window = new Window(store, themes, this, width, height);
             scene = window.scene();
@@ -75,7 +74,7 @@ final class Picture implements Window.Surroundings {
         }
         var map = request.only().get() == RenderRequest.View.MAP ? Optional.of(views.map(store)) : Optional.<MapView>empty();
         map.ifPresent(view -> view.showButtons(false));
-        var root = new StackPane(map.isPresent() ? map.get() : views.timeline(store, words));
+        var root = new StackPane(map.isPresent() ? map.get() : views.timeline(store));
         root.getStyleClass().add("root");
         scene = new Scene(root, width, height);
         themes.apply(scene.getStylesheets(), store.state().look().appearance());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.multivector.atlas.Atlas;
 import org.multivector.atlas.Event;
+import org.multivector.atlas.Kind;
 import org.multivector.atlas.Ref;
 import org.multivector.geo.Bounds;
 import org.multivector.geo.Camera;
@@ -30,19 +31,35 @@ public final class Extent {
         };
     }
 
-    /// A camera that shows the item with room around it and keeps the scale of `current` where that already does.
+    /// A camera that shows the item with room around it: the present one where it already does; for what is elsewhere one that keeps the
+    /// focus of the atlas in view, so that one sees how far away it is.
     public static Optional<Camera> camera(Atlas atlas, Ref ref, Camera current) {
         var points = of(atlas, ref);
         if (points.isEmpty()) {
             return Optional.empty();
         }
-        var bounds = Bounds.around(points);
-        double cosine = Math.cos(Math.toRadians(bounds.centre().lat()));
-        double wide = (bounds.east() - bounds.west()) * cosine * METRES_PER_DEGREE * 1.5;
-        double high = (bounds.north() - bounds.south()) * METRES_PER_DEGREE * 2.4;
-        double needed = Math.max(NARROWEST, Math.max(wide, high));
-        double width = points.size() == 1 ? Math.max(needed, Math.min(current.widthMetres(), Camera.HOME.widthMetres())) : needed;
-        return Optional.of(new Camera(bounds.centre(), width));
+        if (points.stream().allMatch(point -> sees(current, point))) {
+            return Optional.of(current);
+        }
+        var wanted = new ArrayList<>(points);
+        if (ref.kind() == Kind.EVENT || ref.kind() == Kind.CLAIM) {
+            wanted.addAll(of(atlas, Ref.actor(atlas.manifest().focus())));
+        }
+        var bounds = Bounds.around(wanted);
+        double wide = (bounds.east() - bounds.west()) * cosine(bounds.centre()) * METRES_PER_DEGREE * 1.6;
+        double high = (bounds.north() - bounds.south()) * METRES_PER_DEGREE * 2.6;
+        return Optional.of(new Camera(bounds.centre(), Math.max(NARROWEST, Math.max(wide, high))));
+    }
+
+    /// Whether a map of the usual shape shows the point well inside. Approximate: the camera knows no projection and no window.
+    private static boolean sees(Camera camera, LonLat point) {
+        double dx = (point.lon() - camera.centre().lon()) * cosine(point) * METRES_PER_DEGREE;
+        double dy = (point.lat() - camera.centre().lat()) * METRES_PER_DEGREE;
+        return Math.abs(dx) < 0.4 * camera.widthMetres() && Math.abs(dy) < 0.2 * camera.widthMetres();
+    }
+
+    private static double cosine(LonLat point) {
+        return Math.cos(Math.toRadians(point.lat()));
     }
 
     private static List<LonLat> places(Atlas atlas, Event event) {

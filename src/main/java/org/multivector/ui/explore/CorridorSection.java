@@ -20,6 +20,8 @@ import org.multivector.ui.fx.Live;
 /// Corridors by kind with how many there were at the cursor, each with a switch.
 final class CorridorSection extends VBox {
 
+    private static final double SWITCH_WIDTH = 34;
+
     private final Store store;
     private final Messages words;
 
@@ -67,7 +69,9 @@ final class CorridorSection extends VBox {
         Live.show(store, state -> count.applyAsLong(World.at(state.atlas(), state.cursor())), value -> number.setText(Long.toString(value)));
         var toggle = new ToggleSwitch();
         toggle.setAccessibleText(words.get(key));
-        var row = new HBox(10, swatch, name, space(), number, toggle);
+        toggle.setMinWidth(SWITCH_WIDTH);
+        toggle.setPrefWidth(SWITCH_WIDTH);
+        var row = new HBox(8, swatch, name, space(), number, toggle);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("corridor");
         name.setOnMouseClicked(_ -> toggle.setSelected(!toggle.isSelected()));
