@@ -37,6 +37,11 @@ public final class PackReader {
 
     private PackReader() { }
 
+    /// Compiled when the first pack is read, and kept: it costs more than a small pack.
+    private static final class Schema {
+        private static final Shape SHAPE = new Shape(Stream.concat(Stream.of(MANIFEST), PackKinds.ALL.stream().map(KindFile::name)));
+    }
+
     /// Reads a pack.
     ///
     /// @throws Refusal when there is nothing to read: no such file, no rights, not a folder and not a zip
@@ -99,7 +104,7 @@ public final class PackReader {
     }
 
     private static Optional<Atlas> atlas(Map<String, Part> parts) {
-        var shape = new Shape(Stream.concat(Stream.of(MANIFEST), PackKinds.ALL.stream().map(KindFile::name)));
+        var shape = Schema.SHAPE;
         PackKinds.ALL.forEach(kind -> {
             var part = parts.get(kind.name());
             if (!part.root().isMissingNode()) {

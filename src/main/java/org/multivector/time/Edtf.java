@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Reads and writes the subset of EDTF level 1 that packs use (Library of Congress, Extended Date/Time Format, 2019): days, months,
 /// years, seasons 21 to 24, the qualifiers `~ ? %`, intervals, open (`..`) and unknown ends. Quarters 33 to 36 are borrowed from level 2.
 ///
-/// A winter is named by the year in which it starts. `parse` and `format` are inverse for every text this class accepts.
+/// A winter is named by the year in which it starts. `format` writes what `parse` read, but for an
+/// interval from a date to the same date, which is that date.
 public final class Edtf {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
@@ -107,12 +108,17 @@ public final class Edtf {
     private static String body(HistoricDate date) {
         var first = date.first();
         return switch (date.precision()) {
-            case DAY -> "%04d-%02d-%02d".formatted(first.getYear(), first.getMonthValue(), first.getDayOfMonth());
-            case MONTH -> "%04d-%02d".formatted(first.getYear(), first.getMonthValue());
-            case SEASON -> "%04d-%02d".formatted(first.getYear(), 20 + first.getMonthValue() / 3);
-            case QUARTER -> "%04d-%02d".formatted(first.getYear(), 33 + (first.getMonthValue() - 1) / 3);
-            case YEAR -> "%04d".formatted(first.getYear());
+            case DAY -> first.toString();
+            case MONTH -> year(first) + "-" + first.toString().substring(5, 7);
+            case SEASON -> year(first) + "-" + (20 + first.getMonthValue() / 3);
+            case QUARTER -> year(first) + "-" + (33 + (first.getMonthValue() - 1) / 3);
+            case YEAR -> year(first);
         };
+    }
+
+    // Four digits whatever the language of the machine: a formatter would write those of the default locale.
+    private static String year(LocalDate first) {
+        return first.toString().substring(0, 4);
     }
 
     private static String qualifier(HistoricDate date) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.pack.files.FolderFiles;
@@ -27,6 +29,7 @@ class FuzzTest {
 
     private static final System.Logger LOG = System.getLogger(FuzzTest.class.getName());
     private static final int CASES = 1500;
+    private static final int ZIPS = 500;
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     @ParameterizedTest(name = "seed {0}")
@@ -42,6 +45,23 @@ class FuzzTest {
         var seed = Long.getLong("fuzz.seed", System.nanoTime());
         LOG.log(System.Logger.Level.INFO, "fuzz seed {0}; repeat with -Dfuzz.seed={0}", String.valueOf(seed));
         run(seed);
+    }
+
+    @Test
+    @DisplayName("as a zip with spoiled bytes is read, reported or refused")
+    void zip(@TempDir Path folder) throws Refusal, IOException {
+        var file = folder.resolve("pack.mvpack");
+        new PackWriter().writeZip(PackReader.read(Fixtures.TINY).atlas().orElseThrow(), file);
+        var good = Files.readAllBytes(file);
+        for (int i = 0; i < ZIPS; i++) {
+            long number = 20261122 + i;
+            Files.write(file, new Mutation(new Random(number)).bytes(good));
+            try {
+                check(PackReader.read(file), number);
+            } catch (Refusal refusal) {
+                assertThat(refusal.code()).as("seed %d", number).isIn("not-a-pack", "cannot-read");
+            }
+        }
     }
 
     private static void run(long seed) throws IOException, InterruptedException {

@@ -39,6 +39,11 @@ final class Mutation {
         return pack;
     }
 
+    /// Flips bytes of anything, or cuts off its end.
+    byte[] bytes(byte[] good) {
+        return random.nextInt(8) == 0 ? Arrays.copyOf(good, random.nextInt(good.length)) : flipped(good);
+    }
+
     private void spoil(Map<String, byte[]> pack, String name) {
         var bytes = pack.get(name);
         switch (random.nextInt(10)) {

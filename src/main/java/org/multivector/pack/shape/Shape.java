@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Checks files against their JSON Schema and says in plain words what is wrong.
 ///
 /// Items are validated one by one, so that a mistake stays with its item and a hostile file cannot pile up findings without end.
-/// Holds compiled schemas; use from one thread.
+/// Holds compiled schemas; safe on any thread.
 public final class Shape {
 
     /// Findings about one file after which the rest of it is not looked at.
