@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.multivector.atlas.Lesson;
 import org.multivector.atlas.Route;
-import org.multivector.geo.Camera;
 import org.multivector.state.ViewState.Presenting;
 
 /// Lessons: a scene is laid over the view that was there before, and ending the lesson gives that view back. Pure.
@@ -14,7 +13,7 @@ final class Presentation {
     private Presentation() { }
 
     static ViewState start(ViewState state, String id) {
-        var before = state.lesson().map(Presenting::before).orElse(state);
+        var before = end(state);
         return state.atlas().lesson(id).filter(lesson -> !lesson.scenes().isEmpty())
                 .map(lesson -> show(before, new Presenting(lesson, 0, false, false, before))).orElse(state);
     }
@@ -51,7 +50,7 @@ final class Presentation {
                 .at(scene.when())
                 .showing(view.span().orElse(Reducer.following(state.range(), scene.when())))
                 .selecting(scene.selection())
-                .lookingAt(new Camera(view.centre(), view.widthKm() * 1000))
+                .lookingAt(presenting.camera())
                 .with(layers(view))
                 .with(Filter.NONE.readBy(presenting.lesson().reading()));
     }

@@ -24,14 +24,18 @@ public final class Store {
         return state.get();
     }
 
-    /// Applies the action. A selection, a resting camera and a filter can be gone back from.
+    /// Applies the action. A selection, a resting camera and a filter can be gone back from, unless they happened in a lesson:
+    /// a lesson has its own way back, and going back never leads into one. Opening another atlas forgets the views of the old one.
     public void send(Action action) {
         var before = state.get();
         var after = Reducer.apply(before, action);
         if (after.equals(before)) {
             return;
         }
-        if (remembered(action)) {
+        if (action instanceof Action.OpenAtlas) {
+            past.clear();
+            future.clear();
+        } else if (before.lesson().isEmpty() && remembered(action)) {
             past.push(before);
             future.clear();
             if (past.size() > REMEMBERED) {
@@ -41,22 +45,22 @@ public final class Store {
         state.set(after);
     }
 
-    /// Returns to the view before the last remembered action.
+    /// Returns to the view before the last remembered action. Does nothing during a lesson.
     public void back() {
         swap(past, future);
     }
 
-    /// Takes back the last [#back()].
+    /// Takes back the last [#back()]. Does nothing during a lesson.
     public void forward() {
         swap(future, past);
     }
 
     public boolean canGoBack() {
-        return !past.isEmpty();
+        return !past.isEmpty() && state.get().lesson().isEmpty();
     }
 
     public boolean canGoForward() {
-        return !future.isEmpty();
+        return !future.isEmpty() && state.get().lesson().isEmpty();
     }
 
     /// Calls `listener` after every change until the returned action is run.
@@ -65,10 +69,10 @@ public final class Store {
     }
 
     private void swap(Deque<ViewState> from, Deque<ViewState> to) {
-        if (!from.isEmpty()) {
-            to.push(state.get());
-            var target = from.pop();
-            state.set(target.with(state.get().look()));
+        if (!from.isEmpty() && state.get().lesson().isEmpty()) {
+            var now = state.get();
+            to.push(now);
+            state.set(from.pop().with(now.look()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.multivector.time.Span;
 public record ViewState(Atlas atlas, LocalDate cursor, Span range, Optional<Ref> selection, Camera camera, Layers layers, Filter filter, Look look, Optional<Presenting> lesson) {
 
     private static final String FIRST_EVENT = "xian-summit-2023";
+    private static final double METRES_PER_DEGREE = 111_320;
 
     /// A scene on the screen, and the view to return to afterwards.
     ///
@@ -30,6 +31,11 @@ public record ViewState(Atlas atlas, LocalDate cursor, Span range, Optional<Ref>
 
         public boolean last() {
             return index == lesson.scenes().size() - 1;
+        }
+
+        /// Where the scene looks when nobody has moved the map.
+        public Camera camera() {
+            return new Camera(scene().view().centre(), scene().view().widthKm() * 1000);
         }
     }
 
@@ -46,9 +52,27 @@ public record ViewState(Atlas atlas, LocalDate cursor, Span range, Optional<Ref>
         return first.or(() -> atlas.contents().events().stream().map(event -> event.when().anchor()).max(LocalDate::compareTo)).orElse(LocalDate.of(2023, 5, 19));
     }
 
-    /// What is hidden until revealed lies after this day; empty when nothing is masked.
+    /// What is hidden until revealed lies after this day, the scene's own: moving the cursor uncovers nothing. Empty when nothing is masked.
     public Optional<LocalDate> maskedAfter() {
-        return lesson.filter(presenting -> presenting.scene().mask() && !presenting.revealed()).map(_ -> cursor);
+        return lesson.filter(presenting -> presenting.scene().mask() && !presenting.revealed()).map(presenting -> presenting.scene().when());
+    }
+
+    /// Whether the map, the selection or the cursor has been moved away from the scene being presented. A fiftieth of the map's width is not a move.
+    public boolean lookingAround() {
+        return lesson.filter(now -> !selection.equals(now.scene().selection()) || !cursor.equals(now.scene().when()) || moved(now.camera())).isPresent();
+    }
+
+    /// The lesson that belongs to the reading the window is read by, else the first one.
+    public Optional<Lesson> suggestedLesson() {
+        var lessons = atlas.contents().lessons();
+        return lessons.stream().filter(one -> one.reading().isPresent() && one.reading().equals(filter.reading())).findFirst().or(() -> lessons.stream().findFirst());
+    }
+
+    private boolean moved(Camera prepared) {
+        double slack = prepared.widthMetres() / 50;
+        double degrees = slack / METRES_PER_DEGREE;
+        return Math.abs(camera.widthMetres() - prepared.widthMetres()) > slack || Math.abs(camera.centre().lon() - prepared.centre().lon()) > degrees
+                || Math.abs(camera.centre().lat() - prepared.centre().lat()) > degrees;
     }
 
     public ViewState at(LocalDate day) {
