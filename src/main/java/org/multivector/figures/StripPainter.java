@@ -1,0 +1,95 @@
+package org.multivector.figures;
+
+import org.multivector.figures.StripLayout.Curve;
+import org.multivector.graphics.Affine;
+import org.multivector.graphics.Density;
+import org.multivector.graphics.Graphics;
+import org.multivector.graphics.Outline;
+import org.multivector.graphics.Palette;
+import org.multivector.graphics.Stroke;
+import org.multivector.graphics.TextStyle;
+import org.multivector.graphics.TextStyle.Weight;
+import org.multivector.timeline.Shortening;
+import org.multivector.timeline.Ticks;
+
+/// Draws a [StripLayout]. Belongs to the thread of its graphics.
+public final class StripPainter {
+
+    private static final double INSET = 20;
+    private static final double BASELINE = 0.36;
+    private static final double DOT = 3;
+
+    private final Graphics graphics;
+    private final Palette palette;
+    private final Density density;
+
+    public StripPainter(Graphics graphics, Palette palette, Density density) {
+        this.graphics = graphics;
+        this.palette = palette;
+        this.density = density;
+    }
+
+    /// Draws everything on a fresh ground.
+    ///
+    /// @param ticks of the axis above, for the same vertical lines
+    /// @param cursor the pixel of the cursor line
+    /// @param height pixels of the whole strip
+    public void paint(StripLayout layout, Ticks ticks, double cursor, double height) {
+        var area = layout.area();
+        graphics.fillRect(0, 0, area.right(), height, 0, palette.colour("surface"));
+        var line = palette.colour("line");
+        ticks.lines().stream().filter(Ticks.Line::major).forEach(tick -> graphics.line(tick.x(), 0, tick.x(), height, Stroke.solid(line, 1)));
+        layout.grid().forEach(grid -> graphics.line(area.x(), grid.y(), area.right(), grid.y(), Stroke.dashed(line, 1, 3.0, 4.0)));
+        if (cursor >= area.x() && cursor <= area.right()) {
+            graphics.line(cursor, 0, cursor, height, Stroke.solid(palette.colour("cursor"), 2));
+        }
+        graphics.clip(area.x(), 0, area.width(), height);
+        layout.curves().forEach(this::paintCurve);
+        layout.capacities().forEach(this::paintCapacity);
+        layout.labels().forEach(label -> graphics.text(label.words(), label.x(), label.y(),
+                TextStyle.of(density.small(), palette.colour(label.line().colour())).weight(Weight.SEMIBOLD).halo(palette.colour("surface"))));
+        graphics.unclip();
+        var small = TextStyle.of(density.small() - 0.5, palette.colour("ink-muted")).halo(palette.colour("surface"));
+        layout.grid().forEach(grid -> graphics.text(grid.words(), area.x() + 5, grid.y() - 3, small));
+        paintReadout(layout.readout(), height);
+    }
+
+    private void paintCurve(Curve curve) {
+        var colour = palette.colour(curve.line().colour());
+        for (var link : curve.links()) {
+            graphics.line(link.from().x(), link.from().y(), link.to().x(), link.to().y(), Stroke.solid(colour, 2));
+        }
+        for (var dot : curve.dots()) {
+            double radius = dot.now() ? DOT + 1.5 : DOT;
+            graphics.fillCircle(dot.x(), dot.y(), radius, dot.point().estimate() ? palette.colour("surface") : colour);
+            if (dot.point().estimate()) {
+                graphics.strokeCircle(dot.x(), dot.y(), radius - 0.3, Stroke.solid(colour, 1.6));
+            }
+        }
+    }
+
+    private void paintCapacity(StripLayout.CapacityMark mark) {
+        double r = DOT + 2;
+        var diamond = Outline.of(true, mark.x(), mark.y() - r, mark.x() + r, mark.y(), mark.x(), mark.y() + r, mark.x() - r, mark.y());
+        graphics.transform(Affine.IDENTITY);
+        graphics.fill(diamond, palette.colour("surface"));
+        graphics.stroke(diamond, Stroke.solid(palette.colour("ink-muted"), 1.6));
+    }
+
+    private void paintReadout(Readout readout, double height) {
+        double lineHeight = Math.min(density.small() * 1.5, (height - 8) / (readout.rows().size() + 2));
+        double y = Math.max(lineHeight, (height - lineHeight * (readout.rows().size() + 2)) / 2 + lineHeight * 0.7);
+        text(readout.title(), INSET, y, TextStyle.of(density.small(), palette.colour("ink")).weight(Weight.SEMIBOLD));
+        for (var row : readout.rows()) {
+            y += lineHeight;
+            graphics.fillCircle(INSET + 4, y - density.small() * BASELINE, 3.5, palette.colour(row.colour()));
+            var style = TextStyle.of(density.small(), palette.colour(row.known() ? "ink" : "ink-muted"));
+            text(row.name() + "  " + row.figure(), INSET + 14, y, style);
+        }
+        text(readout.period(), INSET, y + lineHeight, TextStyle.of(density.small() - 0.5, palette.colour("ink-muted")));
+    }
+
+    private void text(String words, double x, double y, TextStyle style) {
+        graphics.text(Shortening.of(words, density.gutter() - x - 6, part -> graphics.widthOf(part, style)), x, y, style);
+    }
+}
