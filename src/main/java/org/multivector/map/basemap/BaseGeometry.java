@@ -1,26 +1,36 @@
 package org.multivector.map.basemap;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.multivector.graphics.Outline;
 import org.multivector.map.basemap.Topology.Feature;
-import org.multivector.map.camera.Projection;
 
-/// The base map on the projected plane at several levels of detail, ready to be drawn. Immutable; making one takes some hundred milliseconds
-/// and belongs on a background thread.
+/// The base map on the projected plane at several levels of detail, ready to be drawn.
+///
+/// A level is made when it is first asked for, which takes some tens of milliseconds and belongs on a background thread; apart from that
+/// immutable and safe on any thread.
 public final class BaseGeometry {
 
     /// How far a simplified line may lie from the true one, in metres; 0 is the line as it is stored.
     private static final double[] TOLERANCES = {0, 500, 1000, 2000, 4000, 8000, 16000};
 
-    private final List<Level> levels;
+    private final ProjectedTopology land;
+    private final ProjectedTopology water;
+    private final ProjectedTopology regions;
+    private final AtomicReferenceArray<Level> levels = new AtomicReferenceArray<>(TOLERANCES.length);
 
-    private BaseGeometry(List<Level> levels) {
-        this.levels = List.copyOf(levels);
+    /// @param land with the collection `countries`
+    /// @param water with `lakes` and `rivers`
+    /// @param regions with `regions`
+    BaseGeometry(ProjectedTopology land, ProjectedTopology water, ProjectedTopology regions) {
+        this.land = land;
+        this.water = water;
+        this.regions = regions;
     }
 
     /// All lines at one tolerance, in projected metres.
@@ -40,39 +50,33 @@ public final class BaseGeometry {
         }
     }
 
-    /// Projects and simplifies.
-    ///
-    /// @param countries a topology with the collection `countries`
-    /// @param water one with `lakes` and `rivers`
-    /// @param regions one with `regions`
-    public static BaseGeometry of(Topology countries, Topology water, Topology regions, Projection projection) {
-        var land = new ProjectedTopology(countries, projection);
-        var wet = new ProjectedTopology(water, projection);
-        var inner = new ProjectedTopology(regions, projection);
-        var levels = new ArrayList<Level>();
-        for (double tolerance : TOLERANCES) {
-            levels.add(level(tolerance, land, wet, inner));
-        }
-        return new BaseGeometry(levels);
-    }
-
     /// The coarsest level whose deviation stays below half a pixel.
     public Level at(double metresPerPixel) {
-        var best = levels.getFirst();
-        for (var level : levels) {
-            if (level.tolerance() <= metresPerPixel / 2) {
-                best = level;
+        int best = 0;
+        for (int i = 0; i < TOLERANCES.length; i++) {
+            if (TOLERANCES[i] <= metresPerPixel / 2) {
+                best = i;
             }
         }
-        return best;
+        return level(best);
     }
 
-    /// Finest first.
+    /// All levels, finest first.
     public List<Level> levels() {
-        return levels;
+        return IntStream.range(0, TOLERANCES.length).mapToObj(this::level).toList();
     }
 
-    private static Level level(double tolerance, ProjectedTopology land, ProjectedTopology water, ProjectedTopology regions) {
+    /// Two threads that ask at once both make it; either answer is right.
+    private Level level(int index) {
+        var level = levels.get(index);
+        if (level == null) {
+            level = make(TOLERANCES[index]);
+            levels.set(index, level);
+        }
+        return level;
+    }
+
+    private Level make(double tolerance) {
         double smallest = 2 * tolerance * tolerance;
         var lines = land.lines(tolerance);
         var features = land.source().features("countries");

@@ -27,9 +27,9 @@ public final class BaseMap {
         this.projection = projection;
         this.labels = labels;
         this.disputed = disputed;
-        var water = Assets.topology("water.topojson");
-        region = BaseGeometry.of(fine, water, Assets.topology("regions.topojson"), projection);
-        world = BaseGeometry.of(coarse, water, new Topology(List.of(), Map.of()), projection);
+        var water = new ProjectedTopology(Assets.topology("water.topojson"), projection);
+        region = new BaseGeometry(new ProjectedTopology(fine, projection), water, new ProjectedTopology(Assets.topology("regions.topojson"), projection));
+        world = new BaseGeometry(new ProjectedTopology(coarse, projection), water, new ProjectedTopology(new Topology(List.of(), Map.of()), projection));
         countries = new CountryIndex(List.of(fine, coarse));
         frame = Frame.around(fine.arcs());
         graticule = Graticule.every(10, projection);
