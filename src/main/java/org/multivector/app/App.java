@@ -1,7 +1,6 @@
 package org.multivector.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -51,13 +50,14 @@ public final class App extends Application implements Window.Surroundings {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.show();
-        views = new Views(new BaseMapSource(maps), List.of(), themes, address -> getHostServices().showDocument(address));
+        views = new Views(new BaseMapSource(maps), themes, address -> getHostServices().showDocument(address));
         files.run(CorePack::open, report -> report.atlas().ifPresent(atlas -> show(new Store(ViewState.of(atlas, Look.STANDARD)))), Crash::report);
     }
 
     private void show(Store store) {
         var window = new Window(store, themes, this, stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(window.scene());
+        views.presenting(stage, store);
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window::open);
     }
 
@@ -83,15 +83,5 @@ public final class App extends Application implements Window.Surroundings {
         chooser.setTitle(Messages.in(Language.EN).get("open.title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Multivector", "manifest.json", "*.mvpack"));
         Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> then.accept(file.toPath()));
-    }
-
-    @Override
-    public void showLesson(Store store) {
-        stage.setFullScreen(true);
-    }
-
-    @Override
-    public void showAbout(Messages words) {
-        getHostServices();
     }
 }

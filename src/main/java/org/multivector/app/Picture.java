@@ -1,7 +1,6 @@
 package org.multivector.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -48,7 +47,7 @@ final class Picture implements Window.Surroundings {
     /// Builds the views, waits until the map is drawn, and completes the picture.
     void take() {
         Fonts.load();
-        views = new Views(new BaseMapSource(maps), List.of(), themes, _ -> { });
+        views = new Views(new BaseMapSource(maps), themes, _ -> { });
         var map = show();
         PixelScale.request(scene, scale);
         scene.getRoot().applyCss();
@@ -101,15 +100,5 @@ final class Picture implements Window.Surroundings {
     @Override
     public void choosePack(Consumer<Path> then) {
         throw new IllegalStateException("a picture asks nothing");
-    }
-
-    @Override
-    public void showLesson(Store lesson) {
-        throw new IllegalStateException("a picture presents nothing");
-    }
-
-    @Override
-    public void showAbout(Messages words) {
-        throw new IllegalStateException("a picture explains nothing");
     }
 }

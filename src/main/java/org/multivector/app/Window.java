@@ -42,10 +42,6 @@ final class Window implements ShellActions, Session.Announcer {
         Views views();
 
         void choosePack(Consumer<Path> then);
-
-        void showLesson(Store store);
-
-        void showAbout(Messages words);
     }
 
     /// @param width pixels
@@ -128,20 +124,17 @@ final class Window implements ShellActions, Session.Announcer {
 
     @Override
     public void about() {
-        surroundings.showAbout(Messages.in(store.state().look().language()));
+        shell.about();
     }
 
     @Override
     public void present() {
-        var lessons = store.state().atlas().contents().lessons();
-        var reading = store.state().filter().reading();
-        lessons.stream().filter(lesson -> lesson.reading().equals(reading)).findFirst().or(() -> lessons.stream().findFirst()).map(Lesson::id).ifPresent(this::present);
+        store.state().suggestedLesson().map(Lesson::id).ifPresent(this::present);
     }
 
     @Override
     public void present(String lesson) {
         store.send(new Action.StartLesson(lesson));
-        surroundings.showLesson(store);
     }
 
     @Override

@@ -36,7 +36,9 @@ final class Fences {
             map.basemap: geo graphics time text map.camera
             state: query atlas time geo text graphics work
             carto: map.basemap map.camera atlas geo graphics time text
-            map.layer: map.basemap map.camera state query atlas time geo text graphics
+            map.label: graphics
+            map.geometry: map.camera atlas geo graphics
+            map.layer: map.label map.geometry map.basemap map.camera state query atlas time geo text graphics
             timeline: state query atlas time text graphics
             figures: timeline state query atlas time geo text graphics
             export: carto map.* timeline figures pack query state atlas time geo text graphics work

@@ -7,7 +7,7 @@ import org.multivector.geo.LonLat;
 import org.multivector.text.Phrase;
 import tools.jackson.databind.JsonNode;
 
-/// Where the names of countries and waters stand. Immutable.
+/// Where the names of countries and waters stand. A country with several anchors comes once for each, the best first. Immutable.
 public record Labels(List<Label> countries, List<Label> waters) {
 
     /// One name.
@@ -37,9 +37,15 @@ public record Labels(List<Label> countries, List<Label> waters) {
     private static List<Label> labels(JsonNode array) {
         var labels = new ArrayList<Label>();
         for (var node : array) {
-            labels.add(new Label(node.path("id").asString(), Assets.phrase(node.path("name")), Assets.position(node.path("at")), node.path("kind").asString(""),
-                    node.path("rank").asInt(5), node.path("angle").asDouble(0)));
+            labels.add(label(node, node.path("at")));
+            node.path("also").forEach(anchor -> labels.add(label(node, anchor)));
         }
         return labels;
+    }
+
+    /// The file counts the angle counterclockwise, the screen clockwise.
+    private static Label label(JsonNode node, JsonNode at) {
+        return new Label(node.path("id").asString(), Assets.phrase(node.path("name")), Assets.position(at), node.path("kind").asString(""),
+                node.path("rank").asInt(5), -node.path("angle").asDouble(0));
     }
 }

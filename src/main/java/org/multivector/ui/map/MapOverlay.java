@@ -14,7 +14,7 @@ import org.multivector.ui.fx.CanvasGraphics;
 /// The canvas above the base map. However often the scene changes, it is drawn once per pulse. Belongs to the JavaFX thread.
 final class MapOverlay extends Region {
 
-    private final List<MapLayer> layers;
+    private List<MapLayer> layers = List.of();
     private final Canvas canvas = new Canvas();
     private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
     private final Scale shrink = new Scale();
@@ -24,12 +24,16 @@ final class MapOverlay extends Region {
     private List<Target> targets = List.of();
     private double fineness = 1;
 
-    MapOverlay(List<MapLayer> layers) {
-        this.layers = List.copyOf(layers);
+    MapOverlay() {
         setManaged(false);
         setMouseTransparent(true);
         canvas.getTransforms().add(shrink);
         getChildren().add(canvas);
+    }
+
+    /// The layers to draw, from the lowest to the topmost.
+    void use(List<MapLayer> other) {
+        layers = List.copyOf(other);
     }
 
     /// Draws the scene in the next pulse.

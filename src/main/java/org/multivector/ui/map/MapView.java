@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -58,17 +59,17 @@ public final class MapView extends Region {
 
     /// A map of its own base map, which it starts to load at once.
     public MapView(Store store, Background background, List<MapLayer> layers) {
-        this(store, new BaseMapSource(background), layers);
+        this(store, new BaseMapSource(background), _ -> layers);
     }
 
     /// A map that shares a base map with others.
     ///
-    /// @param layers from the lowest to the topmost
-    public MapView(Store store, BaseMapSource source, List<MapLayer> layers) {
+    /// @param layers what to draw above a base map, from the lowest to the topmost
+    public MapView(Store store, BaseMapSource source, Function<BaseMap, List<MapLayer>> layers) {
         this.store = store;
         state = store.state();
         world = World.at(state.atlas(), state.cursor());
-        overlay = new MapOverlay(layers);
+        overlay = new MapOverlay();
         buttons = new MapButtons(this);
         getStyleClass().add("map-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -85,7 +86,10 @@ public final class MapView extends Region {
         sceneProperty().flatMap(at -> at.windowProperty()).flatMap(window -> window.outputScaleXProperty()).subscribe(() -> refresh());
         stopListening = store.listen(this::changed);
         new MapGestures(this).install();
-        source.whenReady(map -> open(map, source.background()));
+        source.whenReady(map -> {
+            overlay.use(layers.apply(map));
+            open(map, source.background());
+        });
     }
 
     /// True while the shown picture is the sharp and complete one of the present view: no flight, no rough picture, nothing being painted.

@@ -19,6 +19,7 @@ public final class Shell extends StackPane {
 
     private final SearchPalette palette;
     private final NoticeBar notice;
+    private final AboutCard about;
 
     /// The views that the window is made of; none knows the others.
     ///
@@ -28,6 +29,7 @@ public final class Shell extends StackPane {
     public Shell(Store store, Messages words, ShellActions actions, Views views) {
         palette = new SearchPalette(store, words);
         notice = new NoticeBar(words);
+        about = new AboutCard(store, words);
         getStyleClass().add("shell");
         HBox.setHgrow(views.map(), Priority.ALWAYS);
         var upper = new HBox(views.map(), views.details());
@@ -40,12 +42,17 @@ public final class Shell extends StackPane {
         var window = new BorderPane(middle);
         window.setTop(new VBox(new TopBar(store, words, actions), notice));
         window.setLeft(views.explore());
-        getChildren().addAll(window, palette);
+        getChildren().addAll(window, palette, about);
     }
 
     /// Opens the search palette.
     public void search() {
         palette.open();
+    }
+
+    /// Shows what the program and the pack are made of.
+    public void about() {
+        about.open();
     }
 
     /// Says that a pack is open; silent when nothing is wrong and it is the first one.
