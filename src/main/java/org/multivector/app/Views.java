@@ -2,7 +2,9 @@ package org.multivector.app;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.multivector.carto.Geodesics;
 import org.multivector.geo.Geodesy;
@@ -12,6 +14,8 @@ import org.multivector.state.Store;
 import org.multivector.text.Messages;
 import org.multivector.ui.details.DetailsPane;
 import org.multivector.ui.explore.ExplorePane;
+import org.multivector.ui.figures.RoseView;
+import org.multivector.ui.figures.StripView;
 import org.multivector.ui.fx.Themes;
 import org.multivector.ui.map.BaseMapSource;
 import org.multivector.ui.map.MapView;
@@ -37,12 +41,14 @@ record Views(BaseMapSource base, Themes themes, Geodesy geodesy, Consumer<String
 
     /// The views of the explorer window.
     Shell.Views explorer(Store store, Messages words, MapView map) {
-        return new Shell.Views(new ExplorePane(store, words, new Region()), map, new DetailsPane(store, words, geodesy, openLink), timeline(store));
+        return new Shell.Views(new ExplorePane(store, words, new RoseView(store, themes, geodesy, base.background())), map, new DetailsPane(store, words, geodesy, openLink), timeline(store));
     }
 
     /// The lanes with the strips below.
     Region timeline(Store store) {
-        return new TimelineView(store, themes);
+        var lanes = new TimelineView(store, themes);
+        VBox.setVgrow(lanes, Priority.ALWAYS);
+        return new VBox(lanes, new StripView(store, themes));
     }
 
     /// The windows of lessons, which open and close with them.

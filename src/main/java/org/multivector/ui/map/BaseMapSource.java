@@ -36,7 +36,8 @@ public final class BaseMapSource {
         return Optional.ofNullable(failure);
     }
 
-    Background background() {
+    /// The door to the thread that paints maps.
+    public Background background() {
         return background;
     }
 
