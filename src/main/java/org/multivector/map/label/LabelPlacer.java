@@ -13,6 +13,7 @@ public final class LabelPlacer {
 
     private static final double PADDING = 2;
     private static final double COST_OF_LATER_SPOT = 1.5;
+    private static final double COST_OF_CROSSING = 2;
 
     private final double width;
     private final double height;
@@ -61,7 +62,7 @@ public final class LabelPlacer {
             var spot = label.spots().get(i);
             var box = spot.box(labelWidth, label.style().size()).grown(PADDING);
             if (box.inside(width, height) && taken.free(box)) {
-                double cost = i * COST_OF_LATER_SPOT + crowd.inside(box);
+                double cost = i * COST_OF_LATER_SPOT + crowd.inside(box) * COST_OF_CROSSING;
                 if (cost < least) {
                     least = cost;
                     best = new Label.Placed(label, spot, box);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.multivector.atlas.Event;
 import org.multivector.atlas.Reading;
 import org.multivector.atlas.Ref;
@@ -16,7 +17,7 @@ import org.multivector.time.Span;
 final class EventMarks {
 
     private static final int MONTHS = 6;
-    private static final int LEAST_IMPORTANT_WITH_ICON = 3;
+    static final int LEAST_IMPORTANT_WITH_ICON = 3;
     private static final double APART = 23;
     private static final double LIFT = 23;
 
@@ -44,15 +45,19 @@ final class EventMarks {
         return shown;
     }
 
-    private static List<EventMark> candidates(MapScene scene, ProjectedAtlas projected) {
+    /// The events around the cursor and those pointed at, without what a mask hides.
+    static Stream<Event> shown(MapScene scene) {
         var view = scene.view();
         var pointedAt = scene.pointedAt();
         var window = new Span(view.cursor().minusMonths(MONTHS), view.cursor().plusMonths(MONTHS));
-        return view.atlas().contents().events().stream()
-                .filter(event -> Mask.shows(event, view.maskedAfter()))
-                .filter(event -> pointedAt.contains(Ref.event(event.id())) || event.when().span().overlaps(window))
-                .sorted(Comparator.comparing((Event event) -> !pointedAt.contains(Ref.event(event.id()))).thenComparing(event -> !view.filter().passes(event))
-                        .thenComparingInt(Event::importance).thenComparing(Event::id))
+        return view.atlas().contents().events().stream().filter(event -> Mask.shows(event, view.maskedAfter()))
+                .filter(event -> pointedAt.contains(Ref.event(event.id())) || event.when().span().overlaps(window));
+    }
+
+    private static List<EventMark> candidates(MapScene scene, ProjectedAtlas projected) {
+        var pointedAt = scene.pointedAt();
+        return shown(scene).sorted(Comparator.comparing((Event event) -> !pointedAt.contains(Ref.event(event.id())))
+                        .thenComparing(event -> !scene.view().filter().passes(event)).thenComparingInt(Event::importance).thenComparing(Event::id))
                 .flatMap(event -> mark(scene, projected, event, pointedAt.contains(Ref.event(event.id()))).stream()).toList();
     }
 

@@ -71,14 +71,11 @@ final class NameLabels {
         var style = TextStyle.of(size, scene.palette().colour("map-label-water")).slanted().halo(scene.palette().colour("map-halo").fade(0.5));
         double[] at = onScreen(scene, water);
         var spots = new ArrayList<Spot>();
-        if (water.angle() != 0) {
-            for (double along : new double[] {0, -4, 4, -8, 8}) {
-                double radians = Math.toRadians(water.angle());
-                spots.add(Spot.turned(at[0] + Math.cos(radians) * along * size, at[1] + Math.sin(radians) * along * size, water.angle(), size));
-            }
-        } else {
-            for (double down : new double[] {0, -1.2, 1.2, -2.4, 2.4}) {
-                spots.add(Spot.centred(at[0], at[1] + down * size, size));
+        double radians = Math.toRadians(water.angle());
+        for (double along : water.angle() == 0 ? new double[] {0, -2, 2} : new double[] {0, -3, 3, -6, 6, -9, 9}) {
+            for (double across : water.kind().equals("river") ? new double[] {0} : new double[] {0, -1.3, 1.3, -2.6, 2.6}) {
+                spots.add(Spot.turned(at[0] + (Math.cos(radians) * along - Math.sin(radians) * across) * size,
+                        at[1] + (Math.sin(radians) * along + Math.cos(radians) * across) * size, water.angle(), size));
             }
         }
         var language = scene.view().look().language();

@@ -19,7 +19,7 @@ final class PointLabels {
         var labels = new ArrayList<Label>();
         for (var dot : dots) {
             var style = placeStyle(scene, dot);
-            int priority = dot.wanted() ? Priority.WANTED : dot.capital() && dot.rank() <= 1 ? Priority.CAPITAL : Priority.PLACE + (int) (dot.rank() * 4);
+            int priority = dot.wanted() ? Priority.WANTED : dot.rank() <= 1.5 ? Priority.CAPITAL + (dot.rank() == 1 ? 1 : 0) : Priority.PLACE + (int) (dot.rank() * 4);
             labels.add(new Label("place:" + dot.place().id(), PlaceLayer.name(scene, dot.place()), style, priority,
                     around(dot.x(), dot.y(), scene.size(dot.capital() ? 7 : 6), style.size())));
         }
@@ -36,7 +36,7 @@ final class PointLabels {
                 var title = mark.event().label().in(language);
                 var words = OffMap.pointsOut(scene, mark)
                         ? Messages.in(language).get("map.off", title, Messages.in(language).get("map.off." + OffMap.direction(mark))) : title;
-                labels.add(new Label("event:" + mark.event().id(), words, style, Priority.SELECTED, around(mark.x(), mark.y(), mark.radius() + 11, style.size())));
+                labels.add(new Label("event:" + mark.event().id(), words, style, Priority.SELECTED, farAround(mark.x(), mark.y(), mark.radius() + 11, style.size())));
             }
         }
         return labels;
@@ -44,7 +44,7 @@ final class PointLabels {
 
     static List<Label> cuts(MapScene scene, List<Cut> cuts) {
         var style = TextStyle.of(scene.size(11.5), scene.palette().colour("map-cut")).weight(Weight.SEMIBOLD).halo(scene.palette().colour("map-halo"));
-        return cuts.stream().map(cut -> new Label("cut:" + cut.route(), cut.words(), style, Priority.CUT, around(cut.x(), cut.y(), scene.size(11), style.size())))
+        return cuts.stream().map(cut -> new Label("cut:" + cut.route(), cut.words(), style, Priority.CUT, farAround(cut.x(), cut.y(), scene.size(11), style.size())))
                 .toList();
     }
 
@@ -58,6 +58,15 @@ final class PointLabels {
                 new Spot(x, above, 0, Anchor.MIDDLE), new Spot(x, below, 0, Anchor.MIDDLE),
                 new Spot(x + corner, y - corner, 0, Anchor.START), new Spot(x + corner, y + corner + size * 0.7, 0, Anchor.START),
                 new Spot(x - corner, y - corner, 0, Anchor.END), new Spot(x - corner, y + corner + size * 0.7, 0, Anchor.END));
+    }
+
+    /// The same spots and, farther out, two more rings of them: for words that should not be missing.
+    private static List<Spot> farAround(double x, double y, double radius, double size) {
+        var spots = new ArrayList<Spot>();
+        for (double out : new double[] {0, size, 2 * size}) {
+            spots.addAll(around(x, y, radius + out, size));
+        }
+        return spots;
     }
 
     private static TextStyle placeStyle(MapScene scene, ShownPlaces.Dot dot) {

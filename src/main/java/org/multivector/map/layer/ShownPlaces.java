@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.multivector.atlas.Event;
 import org.multivector.atlas.Kind;
 import org.multivector.atlas.Place;
@@ -34,13 +35,14 @@ final class ShownPlaces {
         var wanted = wanted(scene);
         var focus = scene.view().atlas().manifest().focus();
         double limit = limit(scene.viewport().scale());
+        var ofEvents = ofEvents(scene);
         var candidates = new ArrayList<Dot>();
         for (var place : scene.view().atlas().contents().places()) {
-            double rank = rank(place, focus);
-            boolean isWanted = wanted.contains(place.id());
-            if (rank <= limit || isWanted) {
+            double rank = Math.min(rank(place, focus), ofEvents.contains(place.id()) ? 2 : 9);
+            boolean pointedAt = wanted.contains(place.id());
+            if (rank <= limit || pointedAt) {
                 projected.place(place.id()).ifPresent(xy ->
-                        candidates.add(new Dot(place, scene.viewport().screenX(xy[0]), scene.viewport().screenY(xy[1]), rank, isWanted)));
+                        candidates.add(new Dot(place, scene.viewport().screenX(xy[0]), scene.viewport().screenY(xy[1]), rank, pointedAt)));
             }
         }
         candidates.sort(Comparator.comparing((Dot dot) -> !dot.wanted()).thenComparingDouble(Dot::rank).thenComparing(dot -> dot.place().id()));
@@ -66,6 +68,12 @@ final class ShownPlaces {
     /// The last rank shown: one more whenever the scale doubles.
     private static double limit(double pixelsPerMetre) {
         return Math.max(1, 2.6 + Math.log(3400 * pixelsPerMetre) / Math.log(2));
+    }
+
+    /// Where the marks of events stand: a mark without its place would hang in the air.
+    private static Set<String> ofEvents(MapScene scene) {
+        return EventMarks.shown(scene).filter(event -> event.importance() <= EventMarks.LEAST_IMPORTANT_WITH_ICON)
+                .flatMap(event -> event.places().stream().limit(1)).collect(Collectors.toSet());
     }
 
     private static Set<String> wanted(MapScene scene) {
