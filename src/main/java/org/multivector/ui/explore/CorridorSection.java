@@ -6,6 +6,7 @@ import java.util.function.ToLongFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,6 +67,7 @@ final class CorridorSection extends VBox {
         name.setMinWidth(0);
         var number = new Label();
         number.getStyleClass().add("count");
+        number.setMinWidth(USE_PREF_SIZE);
         Live.show(store, state -> count.applyAsLong(World.at(state.atlas(), state.cursor())), value -> number.setText(Long.toString(value)));
         var toggle = new ToggleSwitch();
         toggle.setAccessibleText(words.get(key));
@@ -74,6 +76,7 @@ final class CorridorSection extends VBox {
         var row = new HBox(8, swatch, name, space(), number, toggle);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("corridor");
+        name.setTooltip(new Tooltip(words.get(key)));
         name.setOnMouseClicked(_ -> toggle.setSelected(!toggle.isSelected()));
         getChildren().add(row);
         return toggle;

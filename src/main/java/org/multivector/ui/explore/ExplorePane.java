@@ -23,7 +23,5 @@ public final class ExplorePane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("panel", "left-panel");
         setAccessibleText(words.get("explore.title"));
-        setPrefWidth(285);
-        setMinWidth(250);
     }
 }

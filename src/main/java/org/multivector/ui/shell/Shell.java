@@ -2,7 +2,6 @@ package org.multivector.ui.shell;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,10 +20,12 @@ public final class Shell extends StackPane {
     private final NoticeBar notice;
     private final AboutCard about;
 
+    private static final double ROOMY = 1500;
+
     /// The views that the window is made of; none knows the others.
     ///
     /// @param timeline the lanes with the strips below
-    public record Views(Node explore, Region map, Region details, Region timeline) { }
+    public record Views(Region explore, Region map, Region details, Region timeline) { }
 
     public Shell(Store store, Messages words, ShellActions actions, Views views) {
         palette = new SearchPalette(store, words);
@@ -43,6 +44,19 @@ public final class Shell extends StackPane {
         window.setTop(new VBox(new TopBar(store, words, actions), notice));
         window.setLeft(views.explore());
         getChildren().addAll(window, palette, about);
+        widthProperty().subscribe(width -> share(views, width.doubleValue() >= ROOMY));
+    }
+
+    /// Gives the panels beside the map less where there is little.
+    private static void share(Views views, boolean roomy) {
+        fix(views.explore(), roomy ? 285 : 236);
+        fix(views.details(), roomy ? 385 : 320);
+    }
+
+    private static void fix(Region panel, double width) {
+        panel.setMinWidth(width);
+        panel.setPrefWidth(width);
+        panel.setMaxWidth(width);
     }
 
     /// Opens the search palette.

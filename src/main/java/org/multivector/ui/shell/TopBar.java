@@ -32,6 +32,8 @@ import org.multivector.ui.fx.Live;
 /// The bar on top: name, search, readings, look, language, presentation. Belongs to the JavaFX thread.
 final class TopBar extends HBox {
 
+    private static final double ROOMY = 1500;
+
     private final Store store;
     private final Messages words;
     private final ShellActions actions;
@@ -46,6 +48,9 @@ final class TopBar extends HBox {
         readings.getStyleClass().add("segments");
         var tagline = new Label(words.get("app.tagline"));
         tagline.getStyleClass().addAll("muted", "tagline");
+        tagline.setMinWidth(Region.USE_PREF_SIZE);
+        tagline.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        tagline.managedProperty().bind(tagline.visibleProperty());
         getChildren().addAll(wordmark(), tagline, space(), search(), space(), readings, tools(), present());
         Live.show(store, ViewState::atlas, this::fillReadings);
     }
@@ -97,6 +102,7 @@ final class TopBar extends HBox {
         segment.setId("reading-" + reading.orElse("none"));
         segment.getStyleClass().add("segment");
         segment.setToggleGroup(group);
+        segment.setMinWidth(USE_PREF_SIZE);
         segment.setOnAction(_ -> {
             segment.setSelected(true);
             store.send(new Action.ReadBy(reading));
