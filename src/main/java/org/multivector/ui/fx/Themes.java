@@ -15,7 +15,7 @@ import org.multivector.graphics.Palette;
 /// Every token becomes a looked-up colour: `map-sea` is `-mv-map-sea`. Belongs to the JavaFX thread.
 public final class Themes {
 
-    private static final List<String> SHEETS = List.of("house.css", "details.css", "present.css");
+    private static final List<String> SHEETS = List.of("house.css", "map.css", "details.css", "present.css");
     private static final String MODENA = """
             -fx-base: -mv-surface-raised; -fx-background: -mv-surface; -fx-control-inner-background: -mv-surface-raised;
             -fx-accent: -mv-accent; -fx-focus-color: -mv-focus; -fx-faint-focus-color: transparent; -fx-default-button: -mv-accent;

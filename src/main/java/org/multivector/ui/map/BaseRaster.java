@@ -32,6 +32,7 @@ final class BaseRaster {
     private Wish next;
     private Wish satisfied;
     private Viewport viewport;
+    private boolean stopped;
 
     /// What a picture is to show.
     private record Wish(BaseView view, double pixelScale, boolean smooth) { }
@@ -84,6 +85,11 @@ final class BaseRaster {
         }
     }
 
+    /// Paints no more.
+    void stop() {
+        stopped = true;
+    }
+
     /// Whether the shown picture is the sharp one of the view.
     boolean settled(BaseView view, double pixelScale) {
         return painting == null && next == null && new Wish(view, pixelScale, true).equals(satisfied);
@@ -101,7 +107,7 @@ final class BaseRaster {
     }
 
     private void paintNext() {
-        if (painting != null || next == null) {
+        if (stopped || painting != null || next == null) {
             return;
         }
         painting = next;

@@ -15,7 +15,6 @@ final class BoxZoom {
     BoxZoom(MapView map) {
         this.map = map;
         frame.getStyleClass().add("map-box");
-        frame.setStyle("-fx-fill: -mv-map-focus-glow; -fx-stroke: -mv-accent; -fx-stroke-width: 1.5;");
         frame.setManaged(false);
         frame.setVisible(false);
         frame.setMouseTransparent(true);

@@ -73,6 +73,12 @@ final class MapCamera {
         flyTo(Viewport.of(camera, projection, viewport.width(), viewport.height()), false);
     }
 
+    /// Ends whatever moves, for good.
+    void stop() {
+        player.end();
+        calm.stop();
+    }
+
     /// A gesture of the user: stops any flight.
     void drag(double dx, double dy) {
         take();

@@ -1,32 +1,37 @@
 package org.multivector.ui.map;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
-import org.multivector.map.layer.Target;
+import javafx.scene.layout.VBox;
 
 /// The card beside the pointer that names what it meets. Belongs to the JavaFX thread.
-final class MapCard extends StackPane {
+final class MapCard extends VBox {
 
     private static final double OFF = 14;
     private static final double WIDEST = 320;
 
     private final Label name = new Label();
+    private final Label line = new Label();
 
     MapCard() {
         name.setWrapText(true);
         name.setMaxWidth(WIDEST);
-        getChildren().add(name);
+        name.getStyleClass().add("map-card-name");
+        line.setWrapText(true);
+        line.setMaxWidth(WIDEST);
+        line.getStyleClass().add("map-card-line");
+        getChildren().addAll(name, line);
         getStyleClass().add("map-card");
-        setStyle("-fx-background-color: -mv-surface-overlay; -fx-background-radius: 6; -fx-border-color: -mv-line; -fx-border-radius: 6; -fx-padding: 6 10 6 10;"
-                + " -fx-effect: dropshadow(gaussian, #00000030, 10, 0, 0, 2);");
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
     }
 
-    /// Beside the pointer, on the side where there is room.
-    void show(Target target, double x, double y) {
-        name.setText(target.name());
+    /// Beside a point of the map, on the side where there is room.
+    void show(String title, String more, double x, double y) {
+        name.setText(title);
+        line.setText(more);
+        line.setVisible(!more.isEmpty());
+        line.setManaged(!more.isEmpty());
         applyCss();
         double width = Math.ceil(prefWidth(-1));
         double height = Math.ceil(prefHeight(width));

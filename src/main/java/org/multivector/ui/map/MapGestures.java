@@ -22,6 +22,7 @@ final class MapGestures {
 
     private final MapView map;
     private final BoxZoom box;
+    private final MarkWalk walk;
     private double lastX;
     private double lastY;
     private double speedX;
@@ -33,6 +34,7 @@ final class MapGestures {
     MapGestures(MapView map) {
         this.map = map;
         box = new BoxZoom(map);
+        walk = new MarkWalk(map);
     }
 
     void install() {
@@ -126,7 +128,7 @@ final class MapGestures {
         var hit = hit(event);
         map.setCursor(hit.isPresent() ? Cursor.HAND : null);
         if (hit.isPresent()) {
-            map.card().show(hit.get(), event.getX(), event.getY());
+            map.showCard(hit.get(), event.getX(), event.getY());
         } else {
             map.card().hide();
         }
@@ -148,6 +150,8 @@ final class MapGestures {
             case PLUS, EQUALS, ADD -> zoomIn(KEY_STEP);
             case MINUS, SUBTRACT -> zoomIn(1 / KEY_STEP);
             case HOME -> home();
+            case M -> walk(event.isShiftDown() ? -1 : 1);
+            case ENTER -> selectWalked();
             default -> false;
         };
         if (done) {
@@ -168,6 +172,17 @@ final class MapGestures {
     private boolean home() {
         map.home();
         return true;
+    }
+
+    private boolean walk(int steps) {
+        walk.step(steps);
+        return true;
+    }
+
+    private boolean selectWalked() {
+        var ref = walk.current();
+        ref.ifPresent(found -> map.send(new Action.Select(found)));
+        return ref.isPresent();
     }
 
     private void note(MouseEvent event) {

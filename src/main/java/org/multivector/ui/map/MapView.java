@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.multivector.geo.Camera;
@@ -29,6 +31,7 @@ import org.multivector.query.World;
 import org.multivector.state.Action;
 import org.multivector.state.Store;
 import org.multivector.state.ViewState;
+import org.multivector.text.Messages;
 import org.multivector.ui.fx.PixelScale;
 import org.multivector.work.Background;
 
@@ -40,6 +43,8 @@ public final class MapView extends Region {
     static final double BUTTON_STEP = 1.6;
 
     private static final double BUTTONS_INSET = 16;
+    private static final double NOTICE_WIDTH = 420;
+    private static final double NOTICE_HEIGHT = 72;
     private static final Camera EVERYTHING = new Camera(new LonLat(66.5, 45), 11_000_000);
 
     private final Store store;
@@ -56,6 +61,7 @@ public final class MapView extends Region {
     private ViewState state;
     private World world;
     private MapScene scene;
+    private boolean disposed;
 
     /// A map of its own base map, which it starts to load at once.
     public MapView(Store store, Background background, List<MapLayer> layers) {
@@ -73,8 +79,8 @@ public final class MapView extends Region {
         buttons = new MapButtons(this);
         getStyleClass().add("map-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Map");
         setFocusTraversable(true);
+        speak();
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -87,9 +93,12 @@ public final class MapView extends Region {
         stopListening = store.listen(this::changed);
         new MapGestures(this).install();
         source.whenReady(map -> {
-            overlay.use(layers.apply(map));
-            open(map, source.background());
+            if (!disposed) {
+                overlay.use(layers.apply(map));
+                open(map, source.background());
+            }
         });
+        source.whenFailed(reason -> announce(Messages.in(state.look().language()).get("map.failed", reason.getMessage())));
     }
 
     /// True while the shown picture is the sharp and complete one of the present view: no flight, no rough picture, nothing being painted.
@@ -125,9 +134,14 @@ public final class MapView extends Region {
         return Optional.ofNullable(base);
     }
 
-    /// Listens to the store no more; for a map that will not be shown again.
+    /// Listens, moves and paints no more; for a map that will not be shown again.
     public void dispose() {
         stopListening.run();
+        disposed = true;
+        camera().ifPresent(MapCamera::stop);
+        if (raster != null) {
+            raster.stop();
+        }
     }
 
     Optional<MapCamera> camera() {
@@ -140,6 +154,10 @@ public final class MapView extends Region {
 
     MapCard card() {
         return card;
+    }
+
+    void showCard(Target target, double x, double y) {
+        card.show(target.name(), CardLine.of(scene, target.ref()), x, y);
     }
 
     /// Adds a node above everything.
@@ -188,6 +206,22 @@ public final class MapView extends Region {
         resized();
     }
 
+    private void speak() {
+        var words = Messages.in(state.look().language());
+        setAccessibleText(words.get("map.name"));
+        setAccessibleHelp(words.get("map.keys"));
+        buttons.speak(words);
+    }
+
+    private void announce(String words) {
+        var notice = new Label(words);
+        notice.getStyleClass().add("map-notice");
+        notice.setWrapText(true);
+        notice.setManaged(false);
+        notice.resizeRelocate(BUTTONS_INSET, BUTTONS_INSET, NOTICE_WIDTH, NOTICE_HEIGHT);
+        add(notice);
+    }
+
     private void resized() {
         if (camera == null || getWidth() < 1 || getHeight() < 1) {
             return;
@@ -201,7 +235,11 @@ public final class MapView extends Region {
 
     private void changed(ViewState next) {
         boolean otherWorld = next.atlas() != state.atlas() || !next.cursor().equals(state.cursor());
+        boolean otherLanguage = next.look().language() != state.look().language();
         state = next;
+        if (otherLanguage) {
+            speak();
+        }
         if (otherWorld) {
             world = World.at(next.atlas(), next.cursor());
         }

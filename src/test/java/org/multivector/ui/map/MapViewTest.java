@@ -104,6 +104,7 @@ class MapViewTest {
 
     @AfterEach
     void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, map::dispose);
         background.close();
     }
 
@@ -188,8 +189,20 @@ class MapViewTest {
         robot.moveTo(map.localToScreen(position(ASTANA)));
         until(() -> map.card().isVisible());
         assertThat(robot.lookup("Summit in Astana").tryQuery()).isPresent();
+        assertThat(robot.lookup("19 May 2023").tryQuery()).isPresent();
         robot.moveTo(map.localToScreen(position(ASTANA).add(150, 100)));
         until(() -> !map.card().isVisible());
+    }
+
+    @Test
+    @DisplayName("goes from mark to mark by M and selects by Enter")
+    void marksByKeys(FxRobot robot) throws TimeoutException {
+        settle();
+        robot.interact(map::requestFocus);
+        robot.press(KeyCode.M).release(KeyCode.M);
+        until(() -> map.card().isVisible());
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(() -> store.state().selection().equals(Optional.of(SUMMIT)));
     }
 
     @Test
