@@ -42,7 +42,7 @@ public final class Citation {
         entry.add("title = {{" + plain(source.title()) + "}}");
         entry.add(field("publisher", publisher.name()));
         dated(source).ifPresent(date -> entry.add(field("date", iso(date))));
-        source.url().ifPresent(url -> entry.add(field("url", url)));
+        source.url().ifPresent(url -> entry.add("url = {" + url + "}"));
         entry.add(field("langid", source.language()));
         return entry.toString();
     }

@@ -1,10 +1,13 @@
 package org.multivector.ui.details;
 
+import java.text.BreakIterator;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.multivector.atlas.Kind;
 import org.multivector.atlas.Reading;
+import org.multivector.atlas.Ref;
 import org.multivector.state.Action;
 import org.multivector.ui.details.part.Context;
 import org.multivector.ui.details.part.Sheet;
@@ -30,11 +33,19 @@ final class NothingSelected extends Sheet {
         var name = Texts.link(context().say(reading.shortTitle()), readBy);
         name.setId("reading-" + reading.id());
         name.getStyleClass().add("stance-reading");
-        var card = new VBox(name, Texts.muted(reading.author()), Texts.body(context().say(reading.thesis())), Texts.muted(context().word(on ? "reading.on" : "reading.off")));
-        card.getStyleClass().add("stance-row");
+        var whole = Texts.link(context().word("reading.whole"), () -> context().select(Ref.of(Kind.READING, reading.id())));
+        var card = new VBox(name, Texts.muted(reading.author()), Texts.body(first(context().say(reading.thesis()))), Texts.muted(context().word(on ? "reading.on" : "reading.off")), whole);
+        card.getStyleClass().addAll("stance-row", "reading-card");
         card.setStyle("-fx-border-color: transparent transparent transparent -mv-" + reading.colour() + ";");
         card.setCursor(Cursor.HAND);
         card.setOnMouseClicked(_ -> readBy.run());
         return card;
+    }
+
+    /// The first sentence.
+    private String first(String words) {
+        var sentences = BreakIterator.getSentenceInstance(context().locale());
+        sentences.setText(words);
+        return words.substring(0, sentences.next()).strip();
     }
 }

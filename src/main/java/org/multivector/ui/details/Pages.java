@@ -19,7 +19,17 @@ final class Pages {
         var atlas = context.atlas();
         return switch (ref.kind()) {
             case EVENT -> atlas.event(ref.id()).map(event -> new EventDetails(context, event));
-            default -> Optional.empty();
+            case ROUTE -> atlas.route(ref.id()).map(route -> new RouteDetails(context, route));
+            case PLACE -> atlas.place(ref.id()).map(place -> new PlaceDetails(context, place));
+            case ACTOR -> atlas.actor(ref.id()).map(actor -> new ActorDetails(context, actor));
+            case INDICATOR -> atlas.indicator(ref.id()).map(series -> new IndicatorDetails(context, series));
+            case SOURCE -> atlas.source(ref.id()).map(source -> new SourceDetails(context, source));
+            case CLAIM -> atlas.relations().claim(ref.id()).map(claim -> new ClaimDetails(context, claim));
+            case DISPUTE -> atlas.dispute(ref.id()).map(dispute -> new DisputeDetails(context, dispute));
+            case READING -> atlas.reading(ref.id()).map(reading -> new ReadingDetails(context, reading));
+            case LESSON -> atlas.lesson(ref.id()).map(lesson -> new LessonDetails(context, lesson));
+            case THEME -> atlas.theme(ref.id()).map(theme -> new ThemeDetails(context, theme));
+            case PUBLISHER -> atlas.publisher(ref.id()).map(publisher -> new PublisherDetails(context, publisher));
         };
     }
 }

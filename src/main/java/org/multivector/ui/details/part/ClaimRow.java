@@ -1,8 +1,6 @@
 package org.multivector.ui.details.part;
 
 import java.util.StringJoiner;
-import javafx.geometry.Pos;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.multivector.atlas.Claim;
 import org.multivector.atlas.Kind;
@@ -14,8 +12,7 @@ public final class ClaimRow extends VBox {
     public ClaimRow(Context context, Claim claim) {
         getStyleClass().add("claim-row");
         setId("claim-" + claim.id());
-        var head = new FlowPane(8, 4);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        var head = new Flow(8, 4);
         claim.value().ifPresent(value -> head.getChildren().add(Texts.figure(Numbers.exact(context.locale(), value) + claim.unit().map(unit -> " " + unit).orElse(""))));
         boolean contested = claim.certainty() == Claim.Certainty.DISPUTED || !context.disputes(Ref.of(Kind.CLAIM, claim.id())).isEmpty();
         if (claim.certainty() == Claim.Certainty.ESTIMATE) {

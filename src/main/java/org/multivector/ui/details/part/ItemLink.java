@@ -1,5 +1,7 @@
 package org.multivector.ui.details.part;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,33 @@ public final class ItemLink extends HBox {
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(sign, words);
+    }
+
+    /// Any item by its reference; empty where the atlas does not have it or a mask hides it.
+    public static Optional<ItemLink> of(Context context, Ref ref) {
+        var atlas = context.atlas();
+        if (!context.shows(ref)) {
+            return Optional.empty();
+        }
+        return switch (ref.kind()) {
+            case EVENT -> atlas.event(ref.id()).map(event -> event(context, event, "mdomz-schedule"));
+            case ROUTE -> atlas.route(ref.id()).map(route -> plain(context, "mdomz-timeline", context.say(route.name()), ref,
+                    context.word("route.type." + route.type().name().toLowerCase(Locale.ROOT))));
+            case PLACE -> atlas.place(ref.id()).map(place -> plain(context, "mdomz-place", context.say(place.nameAt(context.state().cursor())), ref, ""));
+            case ACTOR -> atlas.actor(ref.id()).map(actor -> plain(context, "mdomz-public", context.say(actor.name()), ref, ""));
+            case INDICATOR -> atlas.indicator(ref.id()).map(series -> plain(context, "mdoal-insights", context.say(series.name()), ref, ref.at().orElse("")));
+            case SOURCE -> atlas.source(ref.id()).map(source -> plain(context, "mdoal-article", source.title(), ref, SourceRow.facts(context, source)));
+            case CLAIM -> atlas.relations().claim(ref.id()).map(claim -> plain(context, "mdoal-info", context.say(claim.statement()), ref, ""));
+            case DISPUTE -> atlas.dispute(ref.id()).map(dispute -> plain(context, "mdoal-compare_arrows", context.say(dispute.question()), ref, ""));
+            case READING -> atlas.reading(ref.id()).map(reading -> plain(context, "mdomz-menu_book", context.say(reading.title()), ref, reading.author()));
+            case LESSON -> atlas.lesson(ref.id()).map(lesson -> plain(context, "mdomz-menu_book", context.say(lesson.title()), ref, ""));
+            case THEME -> atlas.theme(ref.id()).map(theme -> plain(context, theme.icon(), context.say(theme.name()), ref, ""));
+            case PUBLISHER -> atlas.publisher(ref.id()).map(publisher -> plain(context, "mdoal-business", publisher.name(), ref, ""));
+        };
+    }
+
+    private static ItemLink plain(Context context, String icon, String name, Ref target, String below) {
+        return new ItemLink(context, Icons.of(icon, 14), name, below, target);
     }
 
     /// An event with its date; the sign has the colour it has on the map.

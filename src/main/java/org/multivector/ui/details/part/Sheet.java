@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,7 +18,7 @@ import org.multivector.ui.fx.Icons;
 public abstract class Sheet extends VBox {
 
     private final Context context;
-    private final FlowPane chips = new FlowPane(6, 6);
+    private final Flow chips = new Flow(6, 6);
 
     public Sheet(Context context) {
         this.context = context;
@@ -37,11 +36,10 @@ public abstract class Sheet extends VBox {
         back.setDisable(!context.store().canGoBack());
         var close = Icons.button("mdoal-close", context.word("close"), () -> context.store().send(new Action.ClearSelection()));
         close.setId("details-close");
+        close.setVisible(context.state().selection().isPresent());
         var buttons = new HBox(back, close);
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setMinWidth(0);
         return new HBox(8, chips, buttons);
     }
 

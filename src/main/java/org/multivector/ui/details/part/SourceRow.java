@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +49,11 @@ public final class SourceRow extends VBox {
         publisher.ifPresent(known -> line.add(context.word("source.tier." + known.tier())));
         line.add(Locale.of(source.language()).getDisplayLanguage(context.locale()));
         return line.toString();
+    }
+
+    /// The button that copies the citation.
+    public static Button citation(Context context, Source source) {
+        return new CitationButton(context, source);
     }
 
     /// The address in words, which opens in the browser when asked to; else that there is none.

@@ -2,9 +2,7 @@ package org.multivector.ui.details.part;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.multivector.atlas.Event;
 import org.multivector.atlas.Kind;
@@ -21,8 +19,7 @@ public final class StanceRow extends VBox {
         var name = Texts.link(context.say(reading.shortTitle()), () -> context.select(Ref.of(Kind.READING, reading.id())));
         name.getStyleClass().add("stance-reading");
         var stance = reading.stances().stream().filter(own -> own.event().equals(event.id())).findFirst();
-        var head = new FlowPane(8, 2, name, chip(context, stance.map(Reading.Stance::bearing)));
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new Flow(8, 2, name, chip(context, stance.map(Reading.Stance::bearing)));
         getChildren().add(head);
         stance.ifPresent(own -> getChildren().add(Texts.body(context.say(own.why()))));
     }
