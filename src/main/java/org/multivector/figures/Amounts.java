@@ -7,13 +7,14 @@ public final class Amounts {
 
     private Amounts() { }
 
-    /// A value of a series: per cent with one decimal, millions of dollars as billions, others with their unit.
+    /// A value of a series: per cent with one decimal, millions of dollars as billions, tonnes as megatonnes (also where a capacity is
+    /// per year), others with their unit.
     public static String of(double value, String unit) {
         return switch (unit) {
             case "percent" -> decimals(value, 1) + " %";
             case "USD million" -> "$" + decimals(value / 1000, 1) + " bn";
             case "million tonnes" -> decimals(value, value < 10 ? 2 : 1) + " Mt";
-            case "Mt/yr" -> decimals(value, 1) + " Mt/yr";
+            case "Mt/yr" -> plain(value) + " Mt";
             case "index 0-1" -> decimals(value, 3);
             default -> decimals(value, 1) + " " + unit;
         };

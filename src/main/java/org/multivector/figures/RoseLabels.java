@@ -13,6 +13,8 @@ final class RoseLabels {
 
     private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60, 80, -80};
     private static final double CENTRE = 7;
+    /// Spokes longer than this have room above and below their tips.
+    private static final double FAR_OUT = 24;
 
     private RoseLabels() { }
 
@@ -25,25 +27,39 @@ final class RoseLabels {
         for (var spoke : spokes.stream().sorted(Comparator.comparingDouble((Spoke one) -> -one.share().percent())).toList()) {
             var box = spot(spoke, x, y, widthOf.applyAsDouble(spoke.words(), style), height, room, taken);
             taken.add(box);
-            placed.add(new Spoke(spoke.partner(), spoke.share(), spoke.bearing(), spoke.x(), spoke.y(), spoke.words(), box));
+            placed.add(new Spoke(spoke.partner(), spoke.share(), spoke.bearing(), spoke.root(), spoke.x(), spoke.y(), spoke.words(), box));
         }
         return List.copyOf(placed);
     }
 
     private static Box spot(Spoke spoke, double x, double y, double width, double height, Box room, List<Box> taken) {
         double length = Math.hypot(spoke.x() - x, spoke.y() - y);
+        double beside = Math.clamp(spoke.x() - width / 2, room.x(), Math.max(room.x(), room.right() - width));
+        var ahead = ahead(spoke, length + 6, 0, x, y, width, height);
+        var above = new Box(beside, spoke.y() - height - 4, width, height);
+        var below = new Box(beside, spoke.y() + 4, width, height);
+        for (var box : spoke.y() <= y ? List.of(ahead, above, below) : List.of(ahead, below, above)) {
+            if (length > FAR_OUT && free(box, room, taken)) {
+                return box;
+            }
+        }
         for (double out = 6; out < 90; out += 7) {
             for (double turn : TURNS) {
-                double angle = Math.toRadians(spoke.bearing() + turn);
-                double px = x + (length + out) * Math.sin(angle);
-                double py = y - (length + out) * Math.cos(angle);
-                var box = new Box(px - width * (1 - Math.sin(angle)) / 2, py - height * (1 + Math.cos(angle)) / 2, width, height);
+                var box = ahead(spoke, length + out, turn, x, y, width, height);
                 if (free(box, room, taken)) {
                     return box;
                 }
             }
         }
         return anywhere(spoke, width, height, room, taken);
+    }
+
+    /// A label that touches the end of a ray from the centre, turned from the bearing of the spoke.
+    private static Box ahead(Spoke spoke, double length, double turn, double x, double y, double width, double height) {
+        double angle = Math.toRadians(spoke.bearing() + turn);
+        double px = x + length * Math.sin(angle);
+        double py = y - length * Math.cos(angle);
+        return new Box(px - width * (1 - Math.sin(angle)) / 2, py - height * (1 + Math.cos(angle)) / 2, width, height);
     }
 
     /// The free place nearest to the tip on a grid over the whole area.

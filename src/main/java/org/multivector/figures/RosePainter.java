@@ -37,17 +37,17 @@ public final class RosePainter {
         }
         var named = rose.rings().getLast();
         graphics.text(Amounts.axis(named.percent(), "percent"), rose.x(), rose.y() + named.radius() + density.small() * 1.05, muted.anchor(Anchor.MIDDLE));
-        rose.spokes().stream().sorted((a, b) -> Double.compare(b.share().percent(), a.share().percent())).forEach(spoke -> paintSpoke(spoke, rose));
+        rose.spokes().stream().sorted((a, b) -> Double.compare(b.share().percent(), a.share().percent())).forEach(spoke -> paintSpoke(spoke));
         graphics.fillCircle(rose.x(), rose.y(), 6, palette.colour("actor-kazakhstan"));
         rose.spokes().forEach(spoke -> paintLabel(spoke));
         graphics.text(rose.title(), area.x(), area.y() + density.type(), TextStyle.of(density.type(), palette.colour("ink")).weight(Weight.SEMIBOLD));
         paintCaption(rose, area);
     }
 
-    private void paintSpoke(Spoke spoke, VectorRose rose) {
+    private void paintSpoke(Spoke spoke) {
         var colour = palette.colour(spoke.partner().colour().orElse("actor-other"), "actor-other");
         var stroke = spoke.share().borrowed() ? Stroke.dashed(colour.fade(0.75), SPOKE - 2, 4.0, 3.0) : Stroke.solid(colour, SPOKE);
-        graphics.line(rose.x(), rose.y(), spoke.x(), spoke.y(), stroke);
+        graphics.line(spoke.root().x(), spoke.root().y(), spoke.x(), spoke.y(), stroke);
     }
 
     private void paintLabel(Spoke spoke) {

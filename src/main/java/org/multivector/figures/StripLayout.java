@@ -59,9 +59,7 @@ public record StripLayout(StripPreset preset, TimeScale scale, Box area, List<Gr
         var area = new Box(scale.left(), PAD, scale.width(), Math.max(1, height - 2 * PAD));
         var capacity = capacity(view, preset);
         var series = preset.lines().stream().flatMap(line -> view.atlas().indicator(line.indicator()).stream()).toList();
-        double greatest = Math.max(series.stream().flatMap(one -> one.points().stream()).mapToDouble(Indicator.Point::value).max().orElse(1),
-                capacity.stream().mapToDouble(Route.Amount::value).max().orElse(0));
-        var axis = ValueAxis.of(greatest, area.y(), area.height(), density.type() * 2.2);
+        var axis = ValueAxis.of(greatest(series, capacity, scale), area.y(), area.height(), density.type() * 2.2);
         var unit = series.stream().findFirst().map(Indicator::unit).orElse("");
         var grid = axis.grid().stream().map(value -> new GridLine(axis.y(value), Amounts.axis(value, unit))).toList();
         var curves = new ArrayList<Curve>();
@@ -70,7 +68,7 @@ public record StripLayout(StripPreset preset, TimeScale scale, Box area, List<Gr
         }
         var marks = capacity.stream().map(amount -> new CapacityMark(amount, scale.x(amount.when().span().from()), axis.y(amount.value()))).toList();
         var words = Messages.in(view.look().language());
-        var labels = EndLabels.place(curves, area, words, TextStyle.of(density.small(), new Colour(0)).weight(TextStyle.Weight.SEMIBOLD), widthOf);
+        var labels = EndLabels.place(curves, marks, area, words, TextStyle.of(density.small(), new Colour(0)).weight(TextStyle.Weight.SEMIBOLD), widthOf);
         return new StripLayout(preset, scale, area, grid, curves, marks, labels, Readout.of(view, preset, capacity, words));
     }
 
@@ -83,6 +81,15 @@ public record StripLayout(StripPreset preset, TimeScale scale, Box area, List<Gr
 
     /// A figure and the series it belongs to.
     public record Found(Indicator indicator, Dot dot) { }
+
+    /// The greatest value in sight; of all values where none is.
+    private static double greatest(List<Indicator> series, List<Route.Amount> capacity, TimeScale scale) {
+        var shown = scale.span();
+        var points = series.stream().flatMap(one -> one.points().stream()).toList();
+        double most = Math.max(points.stream().filter(point -> point.t().span().overlaps(shown)).mapToDouble(Indicator.Point::value).max().orElse(0),
+                capacity.stream().filter(amount -> shown.contains(amount.when().span().from())).mapToDouble(Route.Amount::value).max().orElse(0));
+        return most > 0 ? most : points.stream().mapToDouble(Indicator.Point::value).max().orElse(1);
+    }
 
     private static List<Route.Amount> capacity(ViewState view, StripPreset preset) {
         return preset.capacityOf().flatMap(view.atlas()::route).map(route -> route.capacity().stream()

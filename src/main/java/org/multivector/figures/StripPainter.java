@@ -18,6 +18,8 @@ public final class StripPainter {
     private static final double INSET = 20;
     private static final double BASELINE = 0.36;
     private static final double DOT = 3;
+    private static final double GAP = 6;
+    private static final double MENU = 20;
 
     private final Graphics graphics;
     private final Palette palette;
@@ -77,19 +79,32 @@ public final class StripPainter {
     }
 
     private void paintReadout(Readout readout, double height) {
-        double lineHeight = Math.min(density.small() * 1.5, (height - 8) / (readout.rows().size() + 2));
-        double y = Math.max(lineHeight, (height - lineHeight * (readout.rows().size() + 2)) / 2 + lineHeight * 0.7);
-        text(readout.title(), INSET, y, TextStyle.of(density.small(), palette.colour("ink")).weight(Weight.SEMIBOLD));
+        var small = TextStyle.of(density.small() - 0.5, palette.colour("ink-muted"));
+        double room = density.gutter() - INSET - 6;
+        var period = Wrapping.of(readout.period(), room, readout.rows().size() < 3 ? 2 : 1, words -> graphics.widthOf(words, small));
+        int lines = readout.rows().size() + 1 + period.size();
+        double lineHeight = Math.min(density.small() * 1.5, (height - 8) / lines);
+        double y = (height - lineHeight * lines) / 2 + lineHeight * 0.75;
+        var title = TextStyle.of(density.small(), palette.colour("ink")).weight(Weight.SEMIBOLD);
+        graphics.text(Shortening.of(readout.title(), room - MENU, words -> graphics.widthOf(words, title)), INSET, y, title);
         for (var row : readout.rows()) {
             y += lineHeight;
-            graphics.fillCircle(INSET + 4, y - density.small() * BASELINE, 3.5, palette.colour(row.colour()));
-            var style = TextStyle.of(density.small(), palette.colour(row.known() ? "ink" : "ink-muted"));
-            text(row.name() + "  " + row.figure(), INSET + 14, y, style);
+            paintRow(row, y, room - 14);
         }
-        text(readout.period(), INSET, y + lineHeight, TextStyle.of(density.small() - 0.5, palette.colour("ink-muted")));
+        for (var line : period) {
+            y += lineHeight;
+            graphics.text(line, INSET, y, small);
+        }
     }
 
-    private void text(String words, double x, double y, TextStyle style) {
-        graphics.text(Shortening.of(words, density.gutter() - x - 6, part -> graphics.widthOf(part, style)), x, y, style);
+    /// The figure is never cut; a name that leaves no room for it is.
+    private void paintRow(Readout.Row row, double y, double room) {
+        graphics.fillCircle(INSET + 4, y - density.small() * BASELINE, 3.5, palette.colour(row.colour()));
+        var style = TextStyle.of(density.small(), palette.colour("ink-muted"));
+        var figure = row.known() ? style.colour(palette.colour("ink")).weight(Weight.MEDIUM) : style;
+        double width = graphics.widthOf(row.figure(), figure);
+        var name = Shortening.of(row.name(), room - width - GAP, words -> graphics.widthOf(words, style));
+        graphics.text(name, INSET + 14, y, style);
+        graphics.text(row.figure(), INSET + 14 + graphics.widthOf(name, style) + GAP, y, figure);
     }
 }

@@ -36,10 +36,14 @@ public record VectorRose(double x, double y, double radius, List<Ring> rings, Li
     /// One partner.
     ///
     /// @param bearing degrees clockwise from north
+    /// @param root where it starts beside the centre, since others may share its bearing
     /// @param x the pixel of its tip
     /// @param y the pixel of its tip
     /// @param label where its words stand
-    public record Spoke(Actor partner, TradeShare share, double bearing, double x, double y, String words, Box label) { }
+    public record Spoke(Actor partner, TradeShare share, double bearing, Root root, double x, double y, String words, Box label) { }
+
+    /// The pixel where a spoke starts.
+    public record Root(double x, double y) { }
 
     public VectorRose {
         rings = List.copyOf(rings);
@@ -59,15 +63,12 @@ public record VectorRose(double x, double y, double radius, List<Ring> rings, Li
         var shares = PARTNERS.stream().flatMap(partner -> TradeShare.of(view, partner).stream()).toList();
         double greatest = shares.stream().mapToDouble(TradeShare::percent).max().orElse(10);
         double step = greatest > 25 ? 20 : 10;
-        double outer = Math.max(step, Math.ceil(greatest / step) * step);
+        double outer = Math.max(step, Math.ceil(greatest / 5) * 5);
         var rings = new ArrayList<Ring>();
         for (double percent = step; percent <= outer; percent += step) {
             rings.add(new Ring(percent, radius * percent / outer));
         }
-        var bare = new ArrayList<Spoke>();
-        for (var share : shares) {
-            spoke(view, geodesy, share, x, y, radius / outer).ifPresent(bare::add);
-        }
+        var bare = SpokeOffsets.apart(shares.stream().flatMap(share -> spoke(view, geodesy, share, x, y, radius / outer).stream()).toList());
         var room = new Box(area.x(), area.y() + title, area.width(), area.height() - caption - title);
         var style = TextStyle.of(density.small(), new Colour(0)).weight(TextStyle.Weight.MEDIUM);
         var spokes = RoseLabels.place(bare, x, y, room, style, widthOf);
@@ -94,7 +95,7 @@ public record VectorRose(double x, double y, double radius, List<Ring> rings, Li
         double tipX = x + length * Math.sin(Math.toRadians(bearing));
         double tipY = y - length * Math.cos(Math.toRadians(bearing));
         var words = partner.get().label().in(view.look().language()) + " " + Amounts.of(share.percent(), "percent") + (share.borrowed() ? " (" + share.year() + ")" : "");
-        return Optional.of(new Spoke(partner.get(), share, bearing, tipX, tipY, words, new Box(tipX, tipY, 0, 0)));
+        return Optional.of(new Spoke(partner.get(), share, bearing, new Root(x, y), tipX, tipY, words, new Box(tipX, tipY, 0, 0)));
     }
 
     private static Optional<String> missing(ViewState view, Messages words) {
@@ -104,11 +105,13 @@ public record VectorRose(double x, double y, double radius, List<Ring> rings, Li
         return list.isEmpty() ? Optional.empty() : Optional.of(words.get("figures.rose.missing", list));
     }
 
-    private double distance(Spoke spoke, double px, double py) {
-        double dx = spoke.x() - x;
-        double dy = spoke.y() - y;
+    private static double distance(Spoke spoke, double px, double py) {
+        double dx = spoke.x() - spoke.root().x();
+        double dy = spoke.y() - spoke.root().y();
+        double fromX = px - spoke.root().x();
+        double fromY = py - spoke.root().y();
         double square = dx * dx + dy * dy;
-        double share = square == 0 ? 0 : Math.clamp(((px - x) * dx + (py - y) * dy) / square, 0, 1);
-        return Math.hypot(px - x - share * dx, py - y - share * dy);
+        double share = square == 0 ? 0 : Math.clamp((fromX * dx + fromY * dy) / square, 0, 1);
+        return Math.hypot(fromX - share * dx, fromY - share * dy);
     }
 }
