@@ -17,7 +17,7 @@ public final class AudienceView extends Region {
 
     private static final double FULL_HEIGHT = 1080;
     private static final double BASE_SIZE = 16;
-    private static final double TIMELINE_SHARE = 0.14;
+    private static final double TIMELINE_SHARE = 0.145;
     private static final double CARD_WIDTH = 660;
     private static final double MARGIN = 44;
     private static final double STEP = 1.12;

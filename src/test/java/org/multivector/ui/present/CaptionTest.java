@@ -91,7 +91,7 @@ class CaptionTest {
     private static void fits(String what, AudienceView view) {
         var card = card(view).localToScene(card(view).getLayoutBounds());
         assertThat(card.getMinY()).as("top of the card, " + what).isNotNegative();
-        assertThat(card.getMaxY()).as("foot of the card, " + what).isLessThanOrEqualTo(view.getHeight() * 0.86);
+        assertThat(card.getMaxY()).as("foot of the card, " + what).isLessThanOrEqualTo(view.getHeight() * 0.855);
         assertThat(card.getMaxX()).as("side of the card, " + what).isLessThan(view.getWidth());
         assertThat(lines(view)).as("lines, " + what).hasSizeGreaterThanOrEqualTo(3);
         var feet = new ArrayList<Double>();
