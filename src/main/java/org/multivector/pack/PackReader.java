@@ -35,6 +35,8 @@ public final class PackReader {
 
     private static final String MANIFEST = ManifestPart.NAME;
 
+    private static final int MOST = 1000;
+
     private PackReader() { }
 
     /// Compiled when the first pack is read, and kept: it costs more than a small pack.
@@ -129,7 +131,12 @@ public final class PackReader {
     private static List<Finding> locate(Part part) {
         Set<String> pointers = part.problems().stream().filter(problem -> problem.spot().isEmpty()).map(Problem::pointer).collect(Collectors.toSet());
         var locator = Locator.in(part.text(), pointers);
-        return part.problems().stream().map(problem -> finding(part.file(), problem, locator.spot(problem))).toList();
+        var findings = part.problems().stream().map(problem -> finding(part.file(), problem, locator.spot(problem))).sorted().toList();
+        if (findings.size() <= MOST) {
+            return findings;
+        }
+        var more = Problem.error("too-many", "", "there are " + findings.size() + " mistakes in this file; the first " + MOST + " are shown", "correct these and validate again");
+        return Stream.concat(findings.stream().limit(MOST), Stream.of(finding(part.file(), more, Problem.Spot.START))).toList();
     }
 
     private static Finding finding(String file, Problem problem, Problem.Spot spot) {

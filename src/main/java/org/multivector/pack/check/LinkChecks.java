@@ -3,6 +3,7 @@ package org.multivector.pack.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,31 +60,31 @@ final class LinkChecks {
         var done = new HashSet<String>();
         for (var start : events.keySet().stream().sorted().toList()) {
             var path = new ArrayList<String>(List.of(start));
-            var open = new ArrayList<List<Arrow>>(List.of(new ArrayList<>(outgoing(start, part))));
+            var open = new ArrayList<Iterator<Arrow>>(List.of(outgoing(start, part)));
             var onPath = new HashSet<String>(Set.of(start));
             if (!done.add(start)) {
                 continue;
             }
             while (!path.isEmpty()) {
                 var rest = open.getLast();
-                if (rest.isEmpty()) {
+                if (!rest.hasNext()) {
                     onPath.remove(path.removeLast());
                     open.removeLast();
                     continue;
                 }
-                var arrow = rest.removeFirst();
+                var arrow = rest.next();
                 if (onPath.contains(arrow.to())) {
                     entries.note(PackKinds.EVENTS, Problem.error("loop", arrow.pointer(), "through this link " + Words.quote(arrow.to()) + " " + verb, hint));
                 } else if (done.add(arrow.to())) {
                     path.add(arrow.to());
                     onPath.add(arrow.to());
-                    open.add(new ArrayList<>(outgoing(arrow.to(), part)));
+                    open.add(outgoing(arrow.to(), part));
                 }
             }
         }
     }
 
-    private List<Arrow> outgoing(String event, boolean part) {
-        return arrows.getOrDefault(event, List.of()).stream().filter(arrow -> arrow.part() == part).toList();
+    private Iterator<Arrow> outgoing(String event, boolean part) {
+        return arrows.getOrDefault(event, List.of()).stream().filter(arrow -> arrow.part() == part).iterator();
     }
 }

@@ -10,6 +10,9 @@ import org.multivector.pack.kind.PackKinds;
 /// Two statuses of one member in one organisation at the same time.
 final class MembershipChecks {
 
+    // Nobody changes status more often; a hostile pack may not make this quadratic.
+    private static final int MOST = 200;
+
     private MembershipChecks() { }
 
     static void run(Entries entries) {
@@ -21,7 +24,9 @@ final class MembershipChecks {
                     .ifPresent(other -> entries.note(PackKinds.MEMBERSHIPS, Problem.error("overlap", entry.pointer() + "/when",
                             "\"" + membership.member() + "\" has another status in \"" + membership.organisation() + "\" during " + membership.when() + ": "
                             + other.value().when() + " at " + other.pointer(), "end the first before the second starts")));
-            others.add(entry);
+            if (others.size() < MOST) {
+                others.add(entry);
+            }
         }
     }
 }

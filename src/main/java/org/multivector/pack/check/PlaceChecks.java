@@ -14,12 +14,16 @@ import org.multivector.pack.kind.PackKinds;
 /// Positions whose longitude and latitude look swapped: of places among those of their country, of the points of a route among its others.
 final class PlaceChecks {
 
+    // Enough to know where a country lies; a hostile pack may not make this quadratic.
+    private static final int MOST = 300;
+
     private PlaceChecks() { }
 
     static void run(Entries entries) {
         var byCountry = entries.of(PackKinds.PLACES).stream().collect(groupingBy(entry -> entry.value().country(), mapping(entry -> entry.value().at(), toList())));
         for (var entry : entries.of(PackKinds.PLACES)) {
-            check(entries, PackKinds.PLACES, entry.pointer() + "/at", entry.value().at(), byCountry.get(entry.value().country()));
+            var country = byCountry.get(entry.value().country());
+            check(entries, PackKinds.PLACES, entry.pointer() + "/at", entry.value().at(), country.subList(0, Math.min(MOST, country.size())));
         }
         for (var entry : entries.of(PackKinds.ROUTES)) {
             route(entries, entry);
@@ -27,7 +31,7 @@ final class PlaceChecks {
     }
 
     private static void route(Entries entries, Entries.Entry<Route> entry) {
-        var all = entry.value().segments().stream().flatMap(segment -> segment.path().stream()).toList();
+        var all = entry.value().segments().stream().flatMap(segment -> segment.path().stream()).limit(MOST).toList();
         for (int s = 0; s < entry.value().segments().size(); s++) {
             var via = entry.value().segments().get(s).via();
             for (int v = 0; v < via.size(); v++) {

@@ -17,11 +17,17 @@ final class ShareChecks {
     // Published shares are rounded to two places, so a whole may come to 100.04.
     private static final double WHOLE = 100.05;
 
+    private static final int MOST = 500;
+
     private ShareChecks() { }
 
     static void run(Entries entries) {
         for (var entry : entries.of(PackKinds.ROUTES)) {
             var owners = entry.value().ownership().owners();
+            if (owners.size() > MOST) {
+                entries.note(PackKinds.ROUTES, Problem.error("too-many", entry.pointer() + "/owners", "the route has " + owners.size() + " owners", "at most " + MOST + " are possible"));
+                continue;
+            }
             var told = new HashSet<Optional<String>>();
             for (int i = 0; i < owners.size(); i++) {
                 var owner = owners.get(i);

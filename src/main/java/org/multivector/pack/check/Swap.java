@@ -26,9 +26,12 @@ final class Swap {
         if (neighbours.size() <= ENOUGH) {
             return !DRAWN.contains(at) && DRAWN.contains(swapped);
         }
+        if (nearest(at, at, neighbours) <= FAR || nearest(swapped, at, neighbours) >= NEAR) {
+            return false;
+        }
         // Of a right and a wrong position that lie mirrored, the wrong one is farther from the middle of all.
         var middle = new LonLat(median(neighbours.stream().mapToDouble(LonLat::lon)), median(neighbours.stream().mapToDouble(LonLat::lat)));
-        return nearest(at, at, neighbours) > FAR && nearest(swapped, at, neighbours) < NEAR && distance(swapped, middle) < distance(at, middle);
+        return distance(swapped, middle) < distance(at, middle);
     }
 
     private static double median(DoubleStream values) {

@@ -3,6 +3,7 @@ package org.multivector.pack.json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.multivector.geo.LonLat;
 import org.multivector.time.Edtf;
 import org.multivector.time.HistoricDate;
@@ -19,12 +20,14 @@ final class Scalars {
     private Scalars() { }
 
     static <E extends Enum<E>> E constant(String text, Class<E> type) {
-        for (var constant : type.getEnumConstants()) {
-            if (Words.kebab(constant).equals(text)) {
+        var name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        var constants = type.getEnumConstants();
+        for (var constant : constants) {
+            if (constant.name().equals(name)) {
                 return constant;
             }
         }
-        return type.getEnumConstants()[0];
+        return constants[0];
     }
 
     static When when(JsonNode node, String at, List<Problem> problems) {

@@ -11,7 +11,8 @@ import tools.jackson.core.json.JsonReadFeature;
 final class Syntax {
 
     static final int DEEPEST = 32;
-    static final int MOST_VALUES = 2_000_000;
+    static final int MOST_VALUES = 1_000_000;
+    static final int MOST_VALUES_OF_AN_ITEM = 50_000;
     static final int LONGEST_NUMBER = 300;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

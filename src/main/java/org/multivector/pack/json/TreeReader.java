@@ -25,6 +25,7 @@ public final class TreeReader {
     private final List<Problem> problems = new ArrayList<>();
     private JsonNode root = MissingNode.getInstance();
     private int values;
+    private int itemStart;
 
     private TreeReader(String text, JsonParser parser) {
         this.text = text;
@@ -58,7 +59,10 @@ public final class TreeReader {
     }
 
     private void value(JsonNode parent, String key, int depth) {
-        if (++values > Syntax.MOST_VALUES) {
+        if (depth == KEEP_OPEN) {
+            itemStart = values;
+        }
+        if (++values > Syntax.MOST_VALUES || depth > KEEP_OPEN && values - itemStart > Syntax.MOST_VALUES_OF_AN_ITEM) {
             throw new StreamConstraintsException("too many values");
         }
         var node = switch (parser.currentToken()) {
@@ -130,7 +134,7 @@ public final class TreeReader {
         }
         if (mistake instanceof StreamConstraintsException) {
             return Problem.error("too-big", pointer, "the JSON is nested too deep or holds too many values or too long a number",
-                    "at most " + Syntax.DEEPEST + " levels, " + Syntax.MOST_VALUES + " values, " + Syntax.LONGEST_NUMBER + " digits").at(where);
+                    "at most " + Syntax.DEEPEST + " levels, " + Syntax.MOST_VALUES + " values, " + Syntax.MOST_VALUES_OF_AN_ITEM + " of them in one item, " + Syntax.LONGEST_NUMBER + " digits").at(where);
         }
         return Problem.error("syntax", pointer, "this is not JSON: " + Syntax.shown(text, mistake.getLocation()), "look for a missing comma, quotation mark or bracket here or just before").at(where);
     }

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Holds compiled schemas; safe on any thread.
 public final class Shape {
 
-    /// Findings about one file after which the rest of it is not looked at.
-    public static final int ENOUGH = 1000;
+    /// Mistakes in one file after which only one more of each item is kept.
+    private static final int ENOUGH = 1000;
 
     private final Schemas schemas;
     private final ShapeWords words;
@@ -41,12 +41,9 @@ public final class Shape {
             return problems;
         }
         var schema = schemas.item(name);
-        for (int i = 0; i < items.size() && problems.size() < ENOUGH; i++) {
-            problems.addAll(validate(schema, items.get(i), "/" + name + "/" + i));
-        }
-        if (problems.size() >= ENOUGH) {
-            problems.subList(ENOUGH, problems.size()).clear();
-            problems.add(Problem.error("too-many", "", "there are more than " + ENOUGH + " mistakes in this file", "correct the first ones and validate again").at(Problem.Spot.START));
+        for (int i = 0; i < items.size(); i++) {
+            var found = validate(schema, items.get(i), "/" + name + "/" + i);
+            problems.addAll(problems.size() < ENOUGH || found.isEmpty() ? found : found.subList(0, 1));
         }
         return problems;
     }
