@@ -73,7 +73,7 @@ final class CorridorSection extends VBox {
         toggle.setAccessibleText(words.get(key));
         toggle.setMinWidth(SWITCH_WIDTH);
         toggle.setPrefWidth(SWITCH_WIDTH);
-        var row = new HBox(8, swatch, name, space(), number, toggle);
+        var row = new HBox(7, swatch, name, space(), number, toggle);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("corridor");
         name.setTooltip(new Tooltip(words.get(key)));

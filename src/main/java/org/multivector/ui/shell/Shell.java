@@ -49,7 +49,7 @@ public final class Shell extends StackPane {
 
     /// Gives the panels beside the map less where there is little.
     private static void share(Views views, boolean roomy) {
-        fix(views.explore(), roomy ? 285 : 236);
+        fix(views.explore(), roomy ? 285 : 250);
         fix(views.details(), roomy ? 385 : 320);
     }
 
