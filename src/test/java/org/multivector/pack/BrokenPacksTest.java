@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,17 @@ class BrokenPacksTest {
     @DisplayName("has at least forty brothers, each with a finding")
     void many() throws IOException {
         assertThat(Fixtures.broken()).hasSizeGreaterThanOrEqualTo(40).noneMatch(fixture -> fixture.resolve("expected.txt").toFile().length() < 40);
+    }
+
+    @Test
+    @DisplayName("has only codes that are described")
+    void described() throws IOException {
+        var page = Files.readString(Path.of("src/site/markdown/pack-findings.md"));
+        var codes = new TreeSet<String>();
+        for (var fixture : Fixtures.broken()) {
+            Files.readAllLines(fixture.resolve("expected.txt")).stream().filter(line -> line.contains(":")).map(line -> line.split(" ")[2]).forEach(codes::add);
+        }
+        assertThat(codes).hasSizeGreaterThan(35).allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
     }
 
     @ParameterizedTest(name = "{0}")

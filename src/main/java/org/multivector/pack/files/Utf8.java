@@ -1,6 +1,7 @@
 package org.multivector.pack.files;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -48,7 +49,7 @@ public record Utf8(Optional<String> text, List<Problem> problems) {
 
     private static Problem.Spot firstBad(byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
-        var out = java.nio.CharBuffer.allocate(bytes.length);
+        var out = CharBuffer.allocate(bytes.length);
         StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         var before = out.flip().toString();
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();

@@ -12,6 +12,7 @@ import org.multivector.time.Edtf;
 import org.multivector.time.HistoricDate;
 import org.multivector.time.Span;
 import org.multivector.time.When;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -168,7 +169,7 @@ public final class ItemWriter {
         array.add(plain(at.lon())).add(plain(at.lat()));
     }
 
-    private static tools.jackson.databind.JsonNode plain(double value) {
+    private static JsonNode plain(double value) {
         var nodes = JsonNodeFactory.instance;
         return value == Math.rint(value) ? nodes.numberNode((long) value) : nodes.numberNode(value);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Sets JSON as text, always the same way: what fits on a line of 120 signs stands on one, everything else is indented by two.
@@ -98,6 +99,6 @@ public final class Layout {
     }
 
     private static String quoted(String key) {
-        return tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(key).toString();
+        return JsonNodeFactory.instance.stringNode(key).toString();
     }
 }

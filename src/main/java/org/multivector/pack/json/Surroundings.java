@@ -2,6 +2,7 @@ package org.multivector.pack.json;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.multivector.atlas.Kind;
 import org.multivector.atlas.Place;
 import org.multivector.atlas.Publisher;
 import org.multivector.atlas.Ref;
@@ -22,7 +23,7 @@ public interface Surroundings {
     Standing standing(Ref ref);
 
     /// The ids that a mistyped one could have meant.
-    Collection<String> ids(org.multivector.atlas.Kind kind);
+    Collection<String> ids(Kind kind);
 
     /// An item read before.
     Optional<Publisher> publisher(String id);
