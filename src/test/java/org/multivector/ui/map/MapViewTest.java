@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -220,6 +221,30 @@ class MapViewTest {
     /// The robot of the headless toolkit moves the mouse without the keys that are held.
     private void shifted(EventType<MouseEvent> type, double x, double y) {
         map.fireEvent(new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, true, false, false, false, true, false, false, false, false, false, null));
+    }
+
+    @Test
+    @DisplayName("flies in steps and lands exactly where motion is wanted")
+    void flies(FxRobot robot) throws TimeoutException {
+        settle();
+        var seen = new HashSet<Viewport>();
+        robot.interact(() -> {
+            store.send(new Action.ReduceMotion(false));
+            store.send(new Action.LookAt(new Camera(new LonLat(76.9, 43.2), 1_000_000)));
+            assertThat(map.isSettled()).isFalse();
+        });
+        until(() -> seen.add(map.scene().orElseThrow().viewport()) && map.isSettled() || map.isSettled());
+        assertThat(seen).hasSizeGreaterThan(2);
+        assertThat(map.scene().orElseThrow().viewport().camera(map.baseMap().orElseThrow().projection()).centre().lon()).isCloseTo(76.9, within(1e-6));
+        assertThat(store.state().camera().widthMetres()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    @DisplayName("names its buttons in the language of the view")
+    void languages(FxRobot robot) throws TimeoutException {
+        settle();
+        robot.interact(() -> store.send(new Action.SetLanguage(Language.RU)));
+        assertThat(robot.lookup("#map-nearer").queryButton().getAccessibleText()).isEqualTo("Приблизить");
     }
 
     private void settle() throws TimeoutException {
