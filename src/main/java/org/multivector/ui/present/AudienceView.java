@@ -31,7 +31,6 @@ public final class AudienceView extends Region {
     private final Node miniTimeline;
     private final CaptionCard card;
     private final Label hint = new Label();
-    private final Label attribution = new Label();
     private final Region black = new Region();
     private final StackPane overlay = new StackPane();
     private int captionSteps;
@@ -50,13 +49,10 @@ public final class AudienceView extends Region {
         getStyleClass().add("audience");
         hint.getStyleClass().add("audience-hint");
         hint.setMouseTransparent(true);
-        attribution.getStyleClass().add("audience-attribution");
-        attribution.setMouseTransparent(true);
-        attribution.setText(words.get("present.attribution"));
         black.getStyleClass().add("audience-black");
         overlay.getStyleClass().add("audience-overlay");
         overlay.setVisible(false);
-        getChildren().setAll(map, attribution, miniTimeline, hint, card, black, overlay);
+        getChildren().setAll(map, miniTimeline, hint, card, black, overlay);
         store.listen(this::show);
         show(store.state());
     }
@@ -136,9 +132,6 @@ public final class AudienceView extends Region {
         double hintWidth = Math.min(hint.prefWidth(-1), room - margin);
         double hintHeight = hint.prefHeight(hintWidth);
         hint.resizeRelocate(Math.round(left + (room - hintWidth) / 2), mapHeight - margin - hintHeight, hintWidth, hintHeight);
-        double attributionWidth = Math.min(attribution.prefWidth(-1), room);
-        double attributionHeight = attribution.prefHeight(-1);
-        attribution.resizeRelocate(getWidth() - attributionWidth, mapHeight - attributionHeight, attributionWidth, attributionHeight);
     }
 
     /// Chooses the largest type up to the wanted one with which the card fits, and returns the height of the card.

@@ -43,6 +43,7 @@ final class SceneList extends ScrollPane {
             var row = new Button((i + 1) + "   " + scenes.get(i).title().in(words.language()));
             row.setId("present-scene-" + (i + 1));
             row.getStyleClass().add("console-scene-row");
+            row.setWrapText(true);
             row.setMaxWidth(Double.MAX_VALUE);
             row.setFocusTraversable(false);
             row.setOnAction(_ -> store.send(new Action.GoToScene(index)));

@@ -38,7 +38,7 @@ final class TimeBar extends HBox {
         HBox.setHgrow(position, Priority.ALWAYS);
         position.setMaxWidth(Double.MAX_VALUE);
         Live.show(store, state -> state.lesson(), lesson -> lesson.ifPresent(now ->
-                position.setText(words.get("present.position", now.lesson().title().in(words.language()), now.index() + 1, now.lesson().scenes().size()))));
+                position.setText(words.get("present.console.position", now.index() + 1, now.lesson().scenes().size()))));
         getChildren().add(elapsed);
         List.of("timer", "timer.reset").forEach(id -> commands.stream().filter(command -> command.id().equals(id))
                 .forEach(command -> getChildren().add(ConsoleButtons.of(command))));
