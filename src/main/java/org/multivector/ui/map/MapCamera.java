@@ -26,6 +26,7 @@ final class MapCamera {
     private final Consumer<Camera> rested;
     private final PauseTransition calm = new PauseTransition(CALM);
     private final Player player = new Player();
+    private Framing framing = Framing.WHOLE;
     private Viewport viewport;
     private Camera wanted;
     private boolean held;
@@ -54,12 +55,22 @@ final class MapCamera {
         player.end();
         gesture = false;
         wanted = camera;
-        place(Viewport.of(camera, projection, width, height));
+        place(framing.viewport(camera, projection, width, height));
     }
 
     /// Keeps what it looks at while the window changes.
     void resize(double width, double height) {
-        jump(gesture ? viewport.camera(projection) : wanted, width, height);
+        jump(gesture ? framing.camera(viewport, projection) : wanted, width, height);
+    }
+
+    /// Frames from now on what it looks at in another way.
+    void frame(Framing next) {
+        framing = next;
+    }
+
+    /// Where a camera would look in the present window.
+    Viewport frame(Camera camera) {
+        return framing.viewport(camera, projection, viewport.width(), viewport.height());
     }
 
     /// Flies there, unless it already looks or flies there.
@@ -70,7 +81,7 @@ final class MapCamera {
         wanted = camera;
         gesture = false;
         calm.stop();
-        flyTo(Viewport.of(camera, projection, viewport.width(), viewport.height()), false);
+        flyTo(frame(camera), false);
     }
 
     /// Ends whatever moves, for good.
@@ -154,7 +165,7 @@ final class MapCamera {
         }
         if (gesture) {
             gesture = false;
-            wanted = viewport.camera(projection);
+            wanted = framing.camera(viewport, projection);
             rested.accept(wanted);
         }
         moved.run();

@@ -58,6 +58,7 @@ public final class MapView extends Region {
     private BaseMap base;
     private BaseRaster raster;
     private MapCamera camera;
+    private Framing framing = Framing.WHOLE;
     private ViewState state;
     private World world;
     private MapScene scene;
@@ -124,6 +125,14 @@ public final class MapView extends Region {
         buttons.setVisible(on);
     }
 
+    /// Says how many pixels on the left are covered by something else; cameras are framed in what is free.
+    public void setCovered(double left) {
+        if (left != framing.covered()) {
+            framing = new Framing(left);
+            resized();
+        }
+    }
+
     /// The present view of the map, empty until the base map has come and the map has a size.
     public Optional<MapScene> scene() {
         return Optional.ofNullable(scene);
@@ -181,7 +190,7 @@ public final class MapView extends Region {
     }
 
     private void travel(Camera to) {
-        camera().ifPresent(moving -> moving.travel(Viewport.of(to, base.projection(), getWidth(), getHeight())));
+        camera().ifPresent(moving -> moving.travel(moving.frame(to)));
     }
 
     void send(Action action) {
@@ -226,6 +235,7 @@ public final class MapView extends Region {
         if (camera == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        camera.frame(framing);
         if (camera.viewport() == null) {
             camera.jump(state.camera(), getWidth(), getHeight());
         } else {

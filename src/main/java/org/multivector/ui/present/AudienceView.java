@@ -9,6 +9,7 @@ import org.multivector.state.Store;
 import org.multivector.state.ViewState;
 import org.multivector.text.Messages;
 import org.multivector.ui.fx.Themes;
+import org.multivector.ui.map.MapView;
 
 /// What the audience sees: the map, a strip of timeline under it, and the card with the words of the scene.
 ///
@@ -37,7 +38,7 @@ public final class AudienceView extends Region {
     private boolean endReached;
     private double type;
 
-    /// @param map the view of the map; it reads the store itself
+    /// @param map the view of the map; it reads the store itself, and a [MapView] frames its cameras beside the card
     /// @param miniTimeline the view of the timeline in few marks; it reads the store itself
     public AudienceView(Store store, Messages words, Themes themes, Node map, Node miniTimeline) {
         this.store = store;
@@ -124,6 +125,9 @@ public final class AudienceView extends Region {
         double cardWidth = Math.round(Math.min(CARD_WIDTH * scale, width - 2 * margin));
         double cardHeight = fitCard(scale, cardWidth, mapHeight - 2 * margin);
         card.resizeRelocate(margin, mapHeight - margin - cardHeight, cardWidth, cardHeight);
+        if (map instanceof MapView view) {
+            view.setCovered(cardWidth + margin < width / 2 ? cardWidth + margin : 0);
+        }
         layoutNotes(margin + cardWidth, mapHeight, margin);
     }
 
