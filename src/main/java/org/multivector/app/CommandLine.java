@@ -3,6 +3,7 @@ package org.multivector.app;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.multivector.cli.WrongUsage;
 import org.multivector.pack.CorePack;
 import org.multivector.pack.PackReader;
 import org.multivector.pack.Refusal;
+import org.multivector.pack.Validation;
 import org.multivector.query.World;
 
 /// The commands of the program. Only `open` shows a window; no other needs a display.
@@ -98,22 +100,13 @@ public final class CommandLine {
         if (arguments.words().isEmpty()) {
             throw new WrongUsage("validate needs at least one pack");
         }
-        int errors = 0;
-        int warnings = 0;
+        var packs = new ArrayList<Path>();
         for (var word : arguments.words()) {
-            var report = PackReader.read(path(word));
-            report.findings().forEach(finding -> out.println(finding));
-            errors += report.errors();
-            warnings += report.warnings();
+            packs.add(path(word));
         }
-        out.println(count(errors, warnings, arguments.words().size()));
-        return errors + warnings == 0 ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    private static String count(int errors, int warnings, int packs) {
-        var where = " in " + packs + (packs == 1 ? " pack" : " packs");
-        return errors + warnings == 0 ? "no findings" + where
-                : errors + (errors == 1 ? " error, " : " errors, ") + warnings + (warnings == 1 ? " warning" : " warnings") + where;
+        var validation = Validation.of(packs);
+        validation.lines().forEach(out::println);
+        return validation.clean() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private ExitCode at(List<String> rest) throws WrongUsage, Refusal {

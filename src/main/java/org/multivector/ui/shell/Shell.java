@@ -38,7 +38,7 @@ public final class Shell extends StackPane {
         views.map().setMinWidth(200);
         var middle = new SplitPane(upper, views.timeline());
         middle.setOrientation(Orientation.VERTICAL);
-        middle.setDividerPositions(0.715);
+        middle.setDividerPositions(0.69);
         SplitPane.setResizableWithParent(views.timeline(), false);
         var window = new BorderPane(middle);
         window.setTop(new VBox(new TopBar(store, words, actions), notice));
