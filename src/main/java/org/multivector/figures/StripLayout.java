@@ -59,7 +59,7 @@ public record StripLayout(StripPreset preset, TimeScale scale, Box area, List<Gr
         var area = new Box(scale.left(), PAD, scale.width(), Math.max(1, height - 2 * PAD));
         var capacity = capacity(view, preset);
         var series = preset.lines().stream().flatMap(line -> view.atlas().indicator(line.indicator()).stream()).toList();
-        var axis = ValueAxis.of(greatest(series, capacity, scale), area.y(), area.height(), density.type() * 2.2);
+        var axis = ValueAxis.of(greatest(series, capacity, scale), area.y(), area.height(), density.small() * 1.8);
         var unit = series.stream().findFirst().map(Indicator::unit).orElse("");
         var grid = axis.grid().stream().map(value -> new GridLine(axis.y(value), Amounts.axis(value, unit))).toList();
         var curves = new ArrayList<Curve>();

@@ -3,13 +3,15 @@ package org.multivector.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A vertical axis from zero to a round number.
+/// A vertical axis from zero to a little above the greatest value.
 ///
-/// @param top the round number, at or above the greatest value
+/// @param top the value at the upper end
 /// @param step the round distance between grid lines
 /// @param y the pixel of the top
 /// @param height pixels down to zero
 record ValueAxis(double top, double step, double y, double height) {
+
+    private static final double HEADROOM = 1.04;
 
     /// An axis for values up to `greatest` with at least `apart` pixels between grid lines.
     static ValueAxis of(double greatest, double y, double height, double apart) {
@@ -18,7 +20,7 @@ record ValueAxis(double top, double step, double y, double height) {
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double digit = raw / power;
         double step = power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
-        return new ValueAxis(Math.ceil(greatest / step - 1e-9) * step, step, y, height);
+        return new ValueAxis(Math.ceil(greatest * HEADROOM / (step / 4) - 1e-9) * step / 4, step, y, height);
     }
 
     /// The pixel of a value.

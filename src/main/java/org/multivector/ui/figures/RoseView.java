@@ -3,24 +3,23 @@ package org.multivector.ui.figures;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.multivector.figures.Amounts;
 import org.multivector.figures.RosePainter;
 import org.multivector.figures.VectorRose;
 import org.multivector.geo.Geodesy;
 import org.multivector.geo.LonLat;
 import org.multivector.graphics.Density;
+import org.multivector.graphics.Graphics;
 import org.multivector.state.Store;
 import org.multivector.text.Messages;
 import org.multivector.timeline.Box;
-import org.multivector.ui.fx.CanvasGraphics;
+import org.multivector.ui.fx.DrawingPane;
 import org.multivector.ui.fx.Themes;
 import org.multivector.work.Background;
 
 /// The vector rose. Hovering a spoke reads its figure, bearing and source; hovering the caption reads the formula of the index. Belongs to the JavaFX thread.
-public final class RoseView extends Region {
+public final class RoseView extends DrawingPane {
 
     private static final double HEIGHT = 268;
     private static final double CAPTION = 20;
@@ -30,8 +29,6 @@ public final class RoseView extends Region {
     private final Themes themes;
     private final Geodesy geodesy;
     private final Density density;
-    private final Canvas canvas = new Canvas();
-    private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
     private final FigureTip tip = new FigureTip(this);
     private boolean ready;
 
@@ -45,36 +42,32 @@ public final class RoseView extends Region {
         this.themes = themes;
         this.geodesy = geodesy;
         this.density = density;
-        canvas.setMouseTransparent(true);
-        getChildren().add(canvas);
         getStyleClass().add("rose-view");
         setId("rose");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setPrefSize(240, HEIGHT);
         setMinHeight(HEIGHT);
-        store.listen(_ -> requestLayout());
+        store.listen(_ -> redraw());
         setOnMouseMoved(this::hover);
         setOnMouseExited(_ -> tip.hide());
         background.run(() -> geodesy.bearing(SOMEWHERE, new LonLat(0, 0)), _ -> {
             ready = true;
-            requestLayout();
+            redraw();
         }, reason -> System.getLogger(RoseView.class.getName()).log(System.Logger.Level.WARNING, "no bearings, no rose", reason));
     }
 
     /// What stands where.
     public VectorRose rose() {
-        return VectorRose.of(store.state(), geodesy, area(), density, graphics::widthOf);
+        return VectorRose.of(store.state(), geodesy, area(), density, this::widthOf);
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        if (!ready || getWidth() < 80 || getHeight() < 120) {
+    protected void draw(Graphics surface, double width, double height) {
+        if (!ready || width < 80 || height < 120) {
             return;
         }
         var rose = rose();
-        new RosePainter(graphics, themes.palette(store.state().look().appearance()), density).paint(rose, area());
+        new RosePainter(surface, themes.palette(store.state().look().appearance()), density).paint(rose, area());
         var words = rose.title() + ": " + rose.spokes().stream().map(VectorRose.Spoke::words).collect(Collectors.joining(", ")) + ". " + rose.concentration().words();
         setAccessibleText(Messages.in(store.state().look().language()).get("figures.rose.accessible", words));
     }

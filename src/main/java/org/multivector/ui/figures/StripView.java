@@ -4,18 +4,17 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.multivector.figures.Amounts;
 import org.multivector.figures.StripLayout;
 import org.multivector.figures.StripPainter;
 import org.multivector.figures.StripPreset;
 import org.multivector.graphics.Colour;
 import org.multivector.graphics.Density;
+import org.multivector.graphics.Graphics;
 import org.multivector.graphics.TextStyle;
 import org.multivector.state.Action;
 import org.multivector.state.Store;
@@ -23,11 +22,11 @@ import org.multivector.state.ViewState;
 import org.multivector.text.Messages;
 import org.multivector.timeline.Ticks;
 import org.multivector.timeline.TimeScale;
-import org.multivector.ui.fx.CanvasGraphics;
+import org.multivector.ui.fx.DrawingPane;
 import org.multivector.ui.fx.Themes;
 
 /// An indicator strip on the axis of the timeline above it. A click moves the cursor; hovering reads a figure with its source. Belongs to the JavaFX thread.
-public final class StripView extends Region {
+public final class StripView extends DrawingPane {
 
     private static final double HEIGHT = 112;
     private static final double MENU = 26;
@@ -35,8 +34,6 @@ public final class StripView extends Region {
     private final Store store;
     private final Themes themes;
     private final Density density;
-    private final Canvas canvas = new Canvas();
-    private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
     private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>();
     private final ObjectProperty<StripPreset> preset = new SimpleObjectProperty<>(StripPreset.TRADE_SHARE);
     private final MenuButton choice = new MenuButton();
@@ -50,16 +47,15 @@ public final class StripView extends Region {
         this.store = store;
         this.themes = themes;
         this.density = density;
-        canvas.setMouseTransparent(true);
         choice.setId("strip-choice");
         choice.getStyleClass().addAll("speed", "strip-choice");
         fillChoice();
-        getChildren().addAll(canvas, choice);
+        getChildren().add(choice);
         getStyleClass().add("strip-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(HEIGHT * 0.7);
         setPrefHeight(HEIGHT);
-        scale.addListener((_, _, _) -> requestLayout());
+        scale.addListener((_, _, _) -> redraw());
         preset.addListener((_, _, _) -> refresh());
         store.listen(_ -> refresh());
         setOnMouseMoved(this::hover);
@@ -84,21 +80,24 @@ public final class StripView extends Region {
 
     /// What stands where.
     public StripLayout stripLayout() {
-        return StripLayout.of(store.state(), preset.get(), scale(), getHeight(), density, graphics::widthOf);
+        return StripLayout.of(store.state(), preset.get(), scale(), getHeight(), density, this::widthOf);
     }
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
         choice.resizeRelocate(density.gutter() - MENU - 4, 2, MENU, 20);
-        if (getWidth() <= density.gutter() + 40 || getHeight() < 20) {
+        super.layoutChildren();
+    }
+
+    @Override
+    protected void draw(Graphics surface, double width, double height) {
+        if (width <= density.gutter() + 40 || height < 20) {
             return;
         }
         var state = store.state();
         var bold = TextStyle.of(density.type(), new Colour(0)).weight(TextStyle.Weight.BOLD);
-        var ticks = Ticks.of(scale(), Locale.of(state.look().language().code()), words -> graphics.widthOf(words, bold));
-        new StripPainter(graphics, themes.palette(state.look().appearance()), density).paint(stripLayout(), ticks, scale().middle(state.cursor()), getHeight());
+        var ticks = Ticks.of(scale(), Locale.of(state.look().language().code()), words -> widthOf(words, bold));
+        new StripPainter(surface, themes.palette(state.look().appearance()), density).paint(stripLayout(), ticks, scale().middle(state.cursor()), height);
     }
 
     private TimeScale scale() {
@@ -112,7 +111,7 @@ public final class StripView extends Region {
         var text = new StringBuilder(readout.title()).append(". ").append(readout.period());
         readout.rows().forEach(row -> text.append(". ").append(row.name()).append(' ').append(row.figure()));
         setAccessibleText(text.toString());
-        requestLayout();
+        redraw();
     }
 
     private void fillChoice() {

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 import org.multivector.graphics.Graphics;
+import org.multivector.graphics.TextStyle;
 
 /// A region that is drawn through the [Graphics] port and redrawn when its size changes, as sharp as its picture asks for.
 ///
@@ -27,6 +28,11 @@ public abstract class DrawingPane extends Region {
     /// Asks for a drawing in the next layout pass.
     protected final void redraw() {
         setNeedsLayout(true);
+    }
+
+    /// How wide words are in a style on this surface, in pixels.
+    protected final double widthOf(String words, TextStyle style) {
+        return graphics.widthOf(words, style);
     }
 
     @Override

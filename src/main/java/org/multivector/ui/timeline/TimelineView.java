@@ -4,9 +4,8 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
 import org.multivector.graphics.Density;
+import org.multivector.graphics.Graphics;
 import org.multivector.graphics.Stroke;
 import org.multivector.state.Action;
 import org.multivector.state.Store;
@@ -16,21 +15,19 @@ import org.multivector.time.DateWords;
 import org.multivector.timeline.TimeScale;
 import org.multivector.timeline.TimelineLayout;
 import org.multivector.timeline.TimelinePainter;
-import org.multivector.ui.fx.CanvasGraphics;
+import org.multivector.ui.fx.DrawingPane;
 import org.multivector.ui.fx.Themes;
 
 /// The timeline: lanes of events over a zoomable axis, with the cursor and the play button. Belongs to the JavaFX thread.
 ///
 /// Wheel and pinch zoom to the pointer, dragging pans, a click selects an event or moves the cursor; [TimelineKeys] has the keys.
-public final class TimelineView extends Region {
+public final class TimelineView extends DrawingPane {
 
     private static final double PLAY_INSET = 14;
 
     private final Store store;
     private final Themes themes;
     private final Density density;
-    private final Canvas canvas = new Canvas();
-    private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
     private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>();
     private final PlayClock clock;
     private final PlayBar bar;
@@ -48,8 +45,7 @@ public final class TimelineView extends Region {
         clock = new PlayClock(store, this);
         bar = new PlayBar(store, clock);
         notice = new PlayNotice(store, clock);
-        canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, bar, notice);
+        getChildren().addAll(bar, notice);
         getStyleClass().add("timeline-view");
         setId("timeline");
         setFocusTraversable(true);
@@ -59,7 +55,7 @@ public final class TimelineView extends Region {
         scale.set(TimeScale.of(store.state().range(), density.gutter(), 800));
         new TimelineGestures(this, store).install();
         new TimelineKeys(this, store, clock).install();
-        focusedProperty().addListener((_, _, _) -> requestLayout());
+        focusedProperty().addListener((_, _, _) -> redraw());
         store.listen(this::changed);
         describe(store.state());
     }
@@ -72,7 +68,7 @@ public final class TimelineView extends Region {
     /// What stands where, as drawn last or about to be.
     public TimelineLayout timelineLayout() {
         if (layout == null) {
-            layout = TimelineLayout.of(store.state(), scale.get(), Math.max(1, getHeight()), density, graphics::widthOf);
+            layout = TimelineLayout.of(store.state(), scale.get(), Math.max(1, getHeight()), density, this::widthOf);
         }
         return layout;
     }
@@ -86,22 +82,29 @@ public final class TimelineView extends Region {
     void show(TimeScale next) {
         scale.set(next);
         layout = null;
-        requestLayout();
+        redraw();
         store.send(new Action.ShowRange(next.span()));
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        canvas.setWidth(width);
-        canvas.setHeight(height);
         fit(store.state());
         bar.resizeRelocate(PLAY_INSET - 4, 2, density.gutter() - PLAY_INSET - 4, density.axis() - 4);
         notice.autosize();
         notice.relocate(density.gutter() + 10, density.axis() + 8);
-        if (width > density.gutter() + 40 && height > density.axis()) {
-            paint();
+        super.layoutChildren();
+    }
+
+    @Override
+    protected void draw(Graphics surface, double width, double height) {
+        if (width <= density.gutter() + 40 || height <= density.axis()) {
+            return;
+        }
+        var look = store.state().look();
+        var palette = themes.palette(look.appearance());
+        new TimelinePainter(surface, palette, look.language()).paint(timelineLayout());
+        if (isFocused()) {
+            surface.strokeRect(1, 1, width - 2, height - 2, 0, Stroke.solid(palette.colour("focus"), 2));
         }
     }
 
@@ -109,7 +112,7 @@ public final class TimelineView extends Region {
         fit(state);
         describe(state);
         layout = null;
-        requestLayout();
+        redraw();
     }
 
     /// Keeps the fractional scale of a gesture for as long as the state shows the same days.
@@ -125,15 +128,6 @@ public final class TimelineView extends Region {
         }
         if (layout != null && layout.area().bottom() != getHeight()) {
             layout = null;
-        }
-    }
-
-    private void paint() {
-        var look = store.state().look();
-        var palette = themes.palette(look.appearance());
-        new TimelinePainter(graphics, palette, look.language()).paint(timelineLayout());
-        if (isFocused()) {
-            graphics.strokeRect(1, 1, getWidth() - 2, getHeight() - 2, 0, Stroke.solid(palette.colour("focus"), 2));
         }
     }
 
