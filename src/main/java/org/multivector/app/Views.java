@@ -2,9 +2,7 @@ package org.multivector.app;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.multivector.carto.Geodesics;
 import org.multivector.geo.Geodesy;
@@ -47,8 +45,9 @@ record Views(BaseMapSource base, Themes themes, Geodesy geodesy, Consumer<String
     /// The lanes with the strips below.
     Region timeline(Store store) {
         var lanes = new TimelineView(store, themes);
-        VBox.setVgrow(lanes, Priority.ALWAYS);
-        return new VBox(lanes, new StripView(store, themes));
+        var strip = new StripView(store, themes);
+        strip.scaleProperty().bind(lanes.scaleProperty());
+        return new TimelinePane(lanes, strip);
     }
 
     /// The windows of lessons, which open and close with them.

@@ -21,6 +21,11 @@ public final class Lanes {
         return event.themes().getFirst();
     }
 
+    /// How many lanes the atlas needs.
+    public static int count(Atlas atlas) {
+        return (int) atlas.contents().themes().stream().filter(theme -> count(atlas, theme) > 0).count();
+    }
+
     /// The bands between two pixels. Themes without events have none; busier themes get more rows where there is room.
     ///
     /// Depends on the whole atlas and not on the dates shown, so that lanes stay where they are while the time moves.

@@ -12,6 +12,7 @@ import org.multivector.state.Store;
 import org.multivector.state.ViewState;
 import org.multivector.text.Messages;
 import org.multivector.time.DateWords;
+import org.multivector.timeline.Lanes;
 import org.multivector.timeline.TimeScale;
 import org.multivector.timeline.TimelineLayout;
 import org.multivector.timeline.TimelinePainter;
@@ -24,6 +25,8 @@ import org.multivector.ui.fx.Themes;
 public final class TimelineView extends DrawingPane {
 
     private static final double PLAY_INSET = 14;
+    /// Rows may shrink to this share of their usual height.
+    private static final double TIGHT = 0.76;
 
     private final Store store;
     private final Themes themes;
@@ -50,7 +53,6 @@ public final class TimelineView extends DrawingPane {
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setMinHeight(density.axis() + 4 * density.row());
         setPrefHeight(density.axis() + 9 * density.row());
         scale.set(TimeScale.of(store.state().range(), density.gutter(), 800));
         new TimelineGestures(this, store).install();
@@ -84,6 +86,11 @@ public final class TimelineView extends DrawingPane {
         layout = null;
         redraw();
         store.send(new Action.ShowRange(next.span()));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return density.axis() + Math.max(2, Lanes.count(store.state().atlas())) * density.row() * TIGHT;
     }
 
     @Override

@@ -54,7 +54,7 @@ class TimelineViewTest {
         store = new Store(ViewState.of(SampleAtlas.of(events), Look.STANDARD).at(START).showing(range));
         var themes = new Themes();
         view = new TimelineView(store, themes);
-        var scene = new Scene(view, 980, 34 + 4 * 28);
+        var scene = new Scene(view, 980, 34 + 4 * 26);
         themes.apply(scene.getStylesheets(), Appearance.LIGHT);
         stage.setScene(scene);
         stage.show();
