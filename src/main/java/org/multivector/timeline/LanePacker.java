@@ -21,6 +21,7 @@ final class LanePacker {
     private final ToDoubleFunction<String> widthOf;
     private final boolean labels;
     private final List<LaneSlot> slots = new ArrayList<>();
+    private final List<EventItem> important = new ArrayList<>();
 
     /// @param labels whether marks may be pills; without, all are dots and stacks
     LanePacker(LaneBand band, TimeScale scale, Density density, ToDoubleFunction<String> widthOf, boolean labels) {
@@ -33,10 +34,10 @@ final class LanePacker {
 
     List<EventMark> pack(List<EventItem> items) {
         var ordered = items.stream().sorted(EventItem.PRIORITY).toList();
+        important.addAll(ordered.stream().filter(this::important).toList());
         var later = new ArrayList<EventItem>();
         for (var item : ordered) {
-            boolean first = labels && (item.emphasis().selected() || !item.emphasis().dimmed() && item.event().importance() <= IMPORTANT);
-            if (!first || !placed(slot(item), true)) {
+            if (!important.contains(item) || !placed(slot(item), true)) {
                 later.add(item);
             }
         }
@@ -55,18 +56,30 @@ final class LanePacker {
         return new LaneSlot(item, scale, density, widthOf.applyAsDouble(item.label()), widthOf);
     }
 
-    /// Tries all rows, the label right of the dot and left of it.
+    private boolean important(EventItem item) {
+        return labels && (item.emphasis().selected() || !item.emphasis().dimmed() && item.event().importance() <= IMPORTANT);
+    }
+
+    /// Tries all rows, the label right of the dot and left of it; first so that no dot of another important event is covered.
     private boolean placed(LaneSlot slot, boolean labelled) {
-        for (boolean flipped : labelled ? new boolean[] {false, true} : new boolean[] {false}) {
-            for (int row = 0; row < band.rows(); row++) {
-                slot.shape(row, labelled, flipped);
-                if (fits(slot)) {
-                    slots.add(slot);
-                    return true;
+        for (boolean considerate : labelled ? new boolean[] {true, false} : new boolean[] {false}) {
+            for (boolean flipped : labelled ? new boolean[] {false, true} : new boolean[] {false}) {
+                for (int row = 0; row < band.rows(); row++) {
+                    slot.shape(row, labelled, flipped);
+                    if (fits(slot) && !(considerate && coversImportant(slot))) {
+                        slots.add(slot);
+                        return true;
+                    }
                 }
             }
         }
         return false;
+    }
+
+    /// Whether the dot of another important event, not yet placed, would have to stand where the mark is.
+    private boolean coversImportant(LaneSlot slot) {
+        return important.stream().filter(other -> other != slot.item && slots.stream().noneMatch(placed -> placed.item == other))
+                .anyMatch(other -> slot.distance(other.x()) == 0 && Math.abs(other.x() - slot.item.x()) > 2 * density.dot());
     }
 
     private boolean fits(LaneSlot slot) {

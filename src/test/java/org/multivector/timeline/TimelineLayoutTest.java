@@ -63,6 +63,15 @@ class TimelineLayoutTest {
     }
 
     @Test
+    @DisplayName("turns a label to the other side of its dot rather than covering another important event")
+    void considerate() {
+        var atlas = SampleAtlas.of(List.of(SampleAtlas.event("before", "2022-01-05", "energy", 1), SampleAtlas.event("after", "2022-03-24", "energy", 1)));
+        var layout = layout(view(atlas, 2020, 2025), 1_400, 62);
+        assertThat(layout.marks()).hasSize(2).allSatisfy(mark -> assertThat(mark.labelled()).isTrue());
+        assertThat(layout.markOf("before").orElseThrow().flipped()).isTrue();
+    }
+
+    @Test
     @DisplayName("shows the selected event with its label whatever its importance")
     void selected() {
         var atlas = SampleAtlas.crowded(5, 160);

@@ -16,7 +16,7 @@ final class IconGlyphs {
 
     /// The one letter that is the icon.
     ///
-    /// @throws IllegalArgumentException when no icon font knows the literal
+    /// A plain label where no icon font knows the literal, since a pack may name any.
     String letter(String literal) {
         return glyph(literal).letter();
     }
@@ -31,6 +31,10 @@ final class IconGlyphs {
     }
 
     private static Glyph find(String literal) {
+        return look(Icons.known(literal));
+    }
+
+    private static Glyph look(String literal) {
         var handler = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(literal);
         var letter = Character.toString(handler.resolve(literal).getCode());
         return new Glyph(letter, ((Font) handler.getFont()).getName());

@@ -4,10 +4,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /// Icons and buttons that show only an icon.
 public final class Icons {
+
+    private static final String UNKNOWN = "mdoal-label";
 
     private Icons() { }
 
@@ -16,7 +20,7 @@ public final class Icons {
     /// @param literal an Ikonli literal such as `mdal-flag`
     /// @param size pixels
     public static FontIcon of(String literal, int size) {
-        var icon = new FontIcon(literal);
+        var icon = new FontIcon(known(literal));
         icon.setIconSize(size);
         icon.getStyleClass().add("icon");
         return icon;
@@ -42,5 +46,15 @@ public final class Icons {
         button.setTooltip(new Tooltip(name));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// The literal, or that of a plain label where no icon font knows it: a pack may name any.
+    static String known(String literal) {
+        try {
+            IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(literal).resolve(literal);
+            return literal;
+        } catch (IllegalArgumentException | UnsupportedOperationException unknown) {
+            return UNKNOWN;
+        }
     }
 }
