@@ -43,7 +43,7 @@ final class SourceDetails extends Sheet {
         source.licence().ifPresent(licence -> add(Texts.muted(context.word("source.licence", licence))));
         section(context.word("publisher"), ItemLink.of(context, Ref.of(Kind.PUBLISHER, source.publisher())).stream().toList());
         add(SourceRow.address(context, source));
-        publisher.ifPresent(known -> section(context.word("cite"), List.of(Texts.body(Citation.apa(source, known)), SourceRow.citation(context, source))));
+        publisher.ifPresent(known -> section(context.word("cite.title"), List.of(Texts.body(Citation.apa(source, known)), SourceRow.citation(context, source))));
         restsOnIt();
     }
 

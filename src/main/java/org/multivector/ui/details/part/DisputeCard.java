@@ -34,7 +34,7 @@ public final class DisputeCard extends VBox {
     }
 
     private Node position(Position position) {
-        var value = position.value().map(number -> " — " + Numbers.exact(context.locale(), number) + position.unit().map(unit -> " " + unit).orElse("")).orElse("");
+        var value = position.value().map(number -> " — " + figure(number, position)).orElse("");
         var box = new VBox(Texts.strong(context.say(position.who()) + value));
         box.getStyleClass().add("dispute-position");
         if (longest > 0) {
@@ -50,6 +50,11 @@ public final class DisputeCard extends VBox {
         }
         box.getChildren().add(SourceChip.flow(context, position.sources()));
         return box;
+    }
+
+    /// The figure and its unit, never broken apart at the end of a line.
+    private String figure(double number, Position position) {
+        return (Numbers.exact(context.locale(), number) + position.unit().map(unit -> " " + unit).orElse("")).replace(' ', '\u00a0');
     }
 
     private Node usedBy(List<String> readings) {

@@ -3,6 +3,7 @@ package org.multivector.ui.details.part;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,9 +38,11 @@ public abstract class Sheet extends VBox {
         var close = Icons.button("mdoal-close", context.word("close"), () -> context.store().send(new Action.ClearSelection()));
         close.setId("details-close");
         close.setVisible(context.state().selection().isPresent());
+        back.setVisible(!back.isDisabled() || close.isVisible());
         var buttons = new HBox(back, close);
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(chips, Priority.ALWAYS);
+        HBox.setMargin(chips, new Insets(3, 0, 0, 0));
         return new HBox(8, chips, buttons);
     }
 

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,9 +52,12 @@ public final class SourceRow extends VBox {
         return line.toString();
     }
 
-    /// The button that copies the citation.
+    /// The button that copies the citation, with its words.
     public static Button citation(Context context, Source source) {
-        return new CitationButton(context, source);
+        var button = new CitationButton(context, source);
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.getStyleClass().add("chip");
+        return button;
     }
 
     /// The address in words, which opens in the browser when asked to; else that there is none.
