@@ -26,12 +26,13 @@ final class FactsLine extends TextFlow {
         var places = event.places().stream().map(context.atlas()::place).flatMap(Optional::stream).toList();
         join(" · ", places.stream().map(place -> place(place, event)).toList());
         country(places);
-        join(" · ", actors.stream().limit(NAMED).map(this::actor).toList());
-        if (actors.size() > NAMED) {
+        int named = actors.size() == NAMED + 1 ? NAMED + 1 : NAMED;
+        join(" · ", actors.stream().limit(named).map(this::actor).toList());
+        if (actors.size() > named) {
             var more = Texts.inline(" ");
-            getChildren().addAll(more, Texts.link(context.word("others", actors.size() - NAMED), () -> {
+            getChildren().addAll(more, Texts.link(context.word("others", actors.size() - named), () -> {
                 getChildren().remove(getChildren().indexOf(more), getChildren().size());
-                join(", ", actors.stream().skip(NAMED).map(this::actor).toList());
+                join(", ", actors.stream().skip(named).map(this::actor).toList());
             }));
         }
     }

@@ -52,7 +52,7 @@ public final class FigureTable extends VBox {
     }
 
     private Node line(Row row) {
-        var period = new Label(context.date(row.when()));
+        var period = new Label(context.date(row.when()).replace("–", "–\u200b"));
         period.getStyleClass().add("figure-period");
         period.setWrapText(true);
         var bar = new Bar(longest > 0 ? row.value() / longest : 0, row.estimate() || row.derived());
