@@ -2,6 +2,7 @@ package org.multivector.map.geometry;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.multivector.atlas.Route;
 import org.multivector.geo.LonLat;
@@ -98,6 +99,36 @@ public final class ProjectedLine {
             right = Math.max(right, -side);
         }
         return new double[] {left, right};
+    }
+
+    /// The stretch between two distances as an open outline.
+    public Outline between(double from, double to) {
+        double[] xy = outline.xy();
+        int first = index(from) + 1;
+        int last = index(to);
+        double[] part = new double[2 * Math.max(0, last - first + 1) + 4];
+        System.arraycopy(at(from), 0, part, 0, 2);
+        if (last >= first) {
+            System.arraycopy(xy, 2 * first, part, 2, 2 * (last - first + 1));
+        }
+        System.arraycopy(at(to), 0, part, part.length - 2, 2);
+        return Outline.of(false, part);
+    }
+
+    /// From where to where the line may lie in a box of projected metres, as distances from its start; nothing when it does not touch it.
+    public Optional<double[]> within(double west, double south, double east, double north) {
+        double[] xy = outline.xy();
+        double from = Double.MAX_VALUE;
+        double to = -1;
+        for (int i = 1; i < along.length; i++) {
+            boolean touches = Math.max(xy[2 * i - 2], xy[2 * i]) >= west && Math.min(xy[2 * i - 2], xy[2 * i]) <= east
+                    && Math.max(xy[2 * i - 1], xy[2 * i + 1]) >= south && Math.min(xy[2 * i - 1], xy[2 * i + 1]) <= north;
+            if (touches) {
+                from = Math.min(from, along[i - 1]);
+                to = along[i];
+            }
+        }
+        return to < 0 ? Optional.empty() : Optional.of(new double[] {from, to});
     }
 
     /// The last point at or before the distance that has a successor.

@@ -22,12 +22,12 @@ public record Box(double x, double y, double halfWidth, double halfHeight, doubl
 
     /// Half the width of the level rectangle around this one.
     public double reachX() {
-        return Math.abs(cos() * halfWidth) + Math.abs(sin() * halfHeight);
+        return angle == 0 ? halfWidth : Math.abs(cos() * halfWidth) + Math.abs(sin() * halfHeight);
     }
 
     /// Half the height of the level rectangle around this one.
     public double reachY() {
-        return Math.abs(sin() * halfWidth) + Math.abs(cos() * halfHeight);
+        return angle == 0 ? halfHeight : Math.abs(sin() * halfWidth) + Math.abs(cos() * halfHeight);
     }
 
     /// Whether it lies wholly inside a window of the size.
@@ -61,10 +61,10 @@ public record Box(double x, double y, double halfWidth, double halfHeight, doubl
     }
 
     private double cos() {
-        return Math.cos(Math.toRadians(angle));
+        return angle == 0 ? 1 : Math.cos(Math.toRadians(angle));
     }
 
     private double sin() {
-        return Math.sin(Math.toRadians(angle));
+        return angle == 0 ? 0 : Math.sin(Math.toRadians(angle));
     }
 }

@@ -23,8 +23,10 @@ final class BoxGrid {
     boolean free(Box box) {
         for (long row = cell(box.y() - box.reachY()); row <= cell(box.y() + box.reachY()); row++) {
             for (long column = cell(box.x() - box.reachX()); column <= cell(box.x() + box.reachX()); column++) {
-                if (cells.getOrDefault(key(column, row), List.of()).stream().anyMatch(box::overlaps)) {
-                    return false;
+                for (var other : cells.getOrDefault(key(column, row), List.of())) {
+                    if (box.overlaps(other)) {
+                        return false;
+                    }
                 }
             }
         }

@@ -19,6 +19,7 @@ record Arc(Outline outline, Colour colour) {
     private static final double BEND = 0.18;
     private static final double SHORTEST = 40;
     private static final double BEYOND = 30;
+    private static final double INSIDE = 14;
 
     /// The arrow of a mark; empty where nobody acted across a distance.
     static Optional<Arc> of(MapScene scene, ProjectedAtlas projected, EventMark mark) {
@@ -33,7 +34,7 @@ record Arc(Outline outline, Colour colour) {
             return toPlace(scene, projected, mark, acting);
         }
         var other = sides.stream().skip(1).filter(side -> side.id().equals(focus)).findFirst().orElse(sides.get(1));
-        return seat(scene, projected, other).flatMap(to -> between(new double[] {mark.x(), mark.y()}, within(scene.viewport(), mark, to),
+        return seat(scene, projected, other).flatMap(to -> between(new double[] {mark.x(), mark.y()}, within(scene.viewport(), mark, to, -INSIDE),
                 mark.radius() + 4, 8, colour(scene, acting)));
     }
 
@@ -53,7 +54,7 @@ record Arc(Outline outline, Colour colour) {
     }
 
     private static Optional<Arc> toPlace(MapScene scene, ProjectedAtlas projected, EventMark mark, Actor acting) {
-        return seat(scene, projected, acting).flatMap(from -> between(within(scene.viewport(), mark, from), new double[] {mark.x(), mark.y()},
+        return seat(scene, projected, acting).flatMap(from -> between(within(scene.viewport(), mark, from, BEYOND), new double[] {mark.x(), mark.y()},
                 6, mark.radius() + 7, colour(scene, acting)));
     }
 
@@ -77,11 +78,11 @@ record Arc(Outline outline, Colour colour) {
         return scene.palette().colour(actor.colour().orElse("actor-other"), "actor-other");
     }
 
-    /// The point itself, or where the straight way to it leaves the window.
-    private static double[] within(Viewport viewport, EventMark mark, double[] point) {
+    /// The point itself, or where the straight way to it leaves the window with some room around it.
+    private static double[] within(Viewport viewport, EventMark mark, double[] point, double room) {
         double part = 1;
-        double[] least = {-BEYOND, -BEYOND};
-        double[] greatest = {viewport.width() + BEYOND, viewport.height() + BEYOND};
+        double[] least = {-room, -room};
+        double[] greatest = {viewport.width() + room, viewport.height() + room};
         double[] from = {mark.x(), mark.y()};
         for (int axis = 0; axis < 2; axis++) {
             double way = point[axis] - from[axis];

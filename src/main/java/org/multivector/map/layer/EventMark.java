@@ -21,7 +21,17 @@ record EventMark(Event event, int others, double x, double y, double placeX, dou
 
     /// What labels keep clear of.
     Box box() {
-        return Box.around(x, y, radius + (selected ? 8 : bearing.isPresent() ? 5 : 2));
+        return Box.around(x, y, reach());
+    }
+
+    /// The radius with its rings.
+    private double reach() {
+        return radius + (selected ? 8 : bearing.isPresent() ? 5 : 2);
+    }
+
+    /// The mark above its place, so high that the name of the place still fits beside the dot.
+    EventMark lifted(double stem) {
+        return new EventMark(event, others, x, placeY - reach() - stem, placeX, placeY, radius, small, selected, lit, colour, bearing);
     }
 
     /// The box of the number of others; empty when there are none.

@@ -19,7 +19,7 @@ final class EventMarks {
     private static final int MONTHS = 6;
     static final int LEAST_IMPORTANT_WITH_ICON = 3;
     private static final double APART = 23;
-    private static final double LIFT = 23;
+    private static final double STEM = 10;
 
     private EventMarks() { }
 
@@ -69,8 +69,8 @@ final class EventMarks {
             double x = scene.viewport().screenX(xy[0]);
             double y = scene.viewport().screenY(xy[1]);
             var colour = scene.palette().colour(EventColour.token(scene.view().atlas(), event), "ink-muted");
-            return new EventMark(event, 0, x, y - scene.size(small ? 10 : LIFT), x, y, radius, small, selected,
-                    pointedAt || scene.view().filter().passes(event), colour, bearing(scene, event));
+            var mark = new EventMark(event, 0, x, y, x, y, radius, small, selected, pointedAt || scene.view().filter().passes(event), colour, bearing(scene, event));
+            return mark.lifted(small ? 4 : STEM);
         });
     }
 

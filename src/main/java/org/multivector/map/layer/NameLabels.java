@@ -42,6 +42,9 @@ final class NameLabels {
         var spots = new ArrayList<Spot>();
         for (var anchor : anchors) {
             double[] at = onScreen(scene, anchor);
+            if (!OffMap.contains(scene, at[0], at[1])) {
+                continue;
+            }
             for (double down : new double[] {0, -1.3, 1.3, -2.6, 2.6}) {
                 for (double right : new double[] {0, -3, 3}) {
                     spots.add(Spot.centred(at[0] + right * style.size(), at[1] + down * style.size(), style.size()));
@@ -64,12 +67,12 @@ final class NameLabels {
 
     private static void addWater(MapScene scene, Labels.Label water, List<Label> labels) {
         double metresPerPixel = 1 / scene.viewport().scale();
-        if (metresPerPixel > waterLimit(water)) {
+        double[] at = onScreen(scene, water);
+        if (metresPerPixel > waterLimit(water) || !OffMap.contains(scene, at[0], at[1])) {
             return;
         }
         double size = scene.size(water.kind().equals("sea") ? 13 : water.kind().equals("lake") ? 11.5 : 11);
         var style = TextStyle.of(size, scene.palette().colour("map-label-water")).slanted().halo(scene.palette().colour("map-halo").fade(0.5));
-        double[] at = onScreen(scene, water);
         var spots = new ArrayList<Spot>();
         double radians = Math.toRadians(water.angle());
         for (double along : water.angle() == 0 ? new double[] {0, -2, 2} : new double[] {0, -3, 3, -6, 6, -9, 9}) {

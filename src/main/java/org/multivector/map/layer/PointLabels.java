@@ -21,7 +21,7 @@ final class PointLabels {
             var style = placeStyle(scene, dot);
             int priority = dot.wanted() ? Priority.WANTED : dot.rank() <= 1.5 ? Priority.CAPITAL + (dot.rank() == 1 ? 1 : 0) : Priority.PLACE + (int) (dot.rank() * 4);
             labels.add(new Label("place:" + dot.place().id(), PlaceLayer.name(scene, dot.place()), style, priority,
-                    around(dot.x(), dot.y(), scene.size(dot.capital() ? 7 : 6), style.size())));
+                    dot.wanted() ? farAround(dot.x(), dot.y(), scene.size(6), style.size()) : around(dot.x(), dot.y(), scene.size(dot.capital() ? 7 : 6), style.size())));
         }
         return labels;
     }

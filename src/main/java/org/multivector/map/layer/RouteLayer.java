@@ -5,6 +5,7 @@ import java.util.List;
 import org.multivector.atlas.Ref;
 import org.multivector.graphics.Affine;
 import org.multivector.graphics.Graphics;
+import org.multivector.graphics.Outline;
 import org.multivector.graphics.Stroke;
 import org.multivector.map.geometry.Projected;
 import org.multivector.map.geometry.ProjectedLine;
@@ -16,6 +17,9 @@ final class RouteLayer implements MapLayer, Targets {
 
     private static final double REACH = 6;
     private static final double CUT = 5;
+    private static final double LONG = 3_000;
+    private static final double MARGIN = 40;
+    private static final Outline NOTHING = new Outline(new double[0], new int[0], false);
 
     private final Projected projected;
     private final FlowArrows arrows = new FlowArrows();
@@ -61,11 +65,25 @@ final class RouteLayer implements MapLayer, Targets {
 
     private static void draw(MapScene scene, DrawnRoute route, ProjectedLine line, Graphics graphics) {
         var style = RouteStyle.of(route.state(), line.mode(), line.schematic(), scene.palette(), route.dimmed(), scene.size(1));
+        var strokes = new ArrayList<Stroke>();
         if (route.emphasised()) {
-            graphics.stroke(line.outline(), Stroke.solid(scene.palette().colour("map-halo"), style.width() + 9));
-            graphics.stroke(line.outline(), Stroke.solid(style.colour().fade(0.35), style.width() + 7));
+            strokes.add(Stroke.solid(scene.palette().colour("map-halo"), style.width() + 9));
+            strokes.add(Stroke.solid(style.colour().fade(0.35), style.width() + 7));
         }
-        style.strokes().forEach(stroke -> graphics.stroke(line.outline(), stroke));
+        strokes.addAll(style.strokes());
+        strokes.forEach(stroke -> graphics.stroke(visiblePart(scene, line, stroke), stroke));
+    }
+
+    /// From near, only what the window shows: dashing a thousand invisible kilometres takes longer than all the rest. It starts at a whole
+    /// number of dashes, so that they stay put while the map is dragged.
+    private static Outline visiblePart(MapScene scene, ProjectedLine line, Stroke stroke) {
+        var viewport = scene.viewport();
+        if (line.length() * viewport.scale() < LONG) {
+            return line.outline();
+        }
+        double period = Math.max(1, stroke.dashes().stream().mapToDouble(Double::doubleValue).sum()) / viewport.scale();
+        return line.within(viewport.worldX(-MARGIN), viewport.worldY(viewport.height() + MARGIN), viewport.worldX(viewport.width() + MARGIN), viewport.worldY(-MARGIN))
+                .map(range -> line.between(Math.floor(range[0] / period) * period, range[1])).orElse(NOTHING);
     }
 
     private static void drawCut(MapScene scene, Cut cut, Graphics graphics) {

@@ -18,6 +18,8 @@ public final class Fonts {
     public static final String CHINESE_FAMILY = "Noto Sans CJK SC";
 
     private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "Inter-Italic.otf", "NotoSansCJKsc-Regular.otf");
+    /// The names that the toolkit gave to the files.
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
     private static final Map<Face, Font> FACES = new ConcurrentHashMap<>();
 
     private record Face(String family, TextStyle.Weight weight, boolean italic, double size) { }
@@ -31,9 +33,11 @@ public final class Fonts {
         for (var file : FILES) {
             var path = "/assets/fonts/" + file;
             try (var stream = Fonts.class.getResourceAsStream(path)) {
-                if (stream == null || Font.loadFont(stream, 12) == null) {
+                var font = stream == null ? null : Font.loadFont(stream, 12);
+                if (font == null) {
                     throw new IllegalStateException("cannot read the font " + path);
                 }
+                NAMES.put(file, font.getName());
             } catch (IOException reason) {
                 throw new IllegalStateException("cannot read the font " + path, reason);
             }
@@ -51,13 +55,14 @@ public final class Fonts {
         return words.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
     }
 
+    /// The toolkit knows only regular and bold within a family: the weights between them go by the names of their files.
     private static Font make(Face face) {
-        var weight = switch (face.weight()) {
-            case REGULAR -> FontWeight.NORMAL;
-            case MEDIUM -> FontWeight.MEDIUM;
-            case SEMIBOLD -> FontWeight.SEMI_BOLD;
-            case BOLD -> FontWeight.BOLD;
-        };
-        return Font.font(face.family(), weight, face.italic() ? FontPosture.ITALIC : FontPosture.REGULAR, face.size());
+        var file = "Inter-" + (face.weight() == TextStyle.Weight.SEMIBOLD ? "SemiBold" : "Medium") + ".otf";
+        boolean between = face.weight() == TextStyle.Weight.MEDIUM || face.weight() == TextStyle.Weight.SEMIBOLD;
+        if (between && !face.italic() && face.family().equals(FAMILY) && NAMES.containsKey(file)) {
+            return new Font(NAMES.get(file), face.size());
+        }
+        boolean bold = face.weight() == TextStyle.Weight.BOLD || face.weight() == TextStyle.Weight.SEMIBOLD;
+        return Font.font(face.family(), bold ? FontWeight.BOLD : FontWeight.NORMAL, face.italic() ? FontPosture.ITALIC : FontPosture.REGULAR, face.size());
     }
 }
