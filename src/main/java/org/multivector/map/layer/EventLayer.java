@@ -56,14 +56,14 @@ final class EventLayer implements MapLayer, Targets {
         double fade = mark.lit() ? 1 : DIMMED;
         var colour = mark.colour().fade(fade);
         var halo = scene.palette().colour("map-halo").fade(fade);
+        if (!OffMap.pointsOut(scene, mark)) {
+            graphics.line(mark.x(), mark.y() + mark.radius(), mark.placeX(), mark.placeY() - 3, Stroke.solid(colour, mark.small() ? 1 : 1.6));
+        }
         if (mark.small()) {
             graphics.fillCircle(mark.x(), mark.y(), mark.radius() + 1.2, halo);
             graphics.fillCircle(mark.x(), mark.y(), mark.radius(), colour.fade(0.75));
             drawBearing(scene, mark, graphics, fade);
             return;
-        }
-        if (!OffMap.pointsOut(scene, mark)) {
-            graphics.line(mark.x(), mark.y() + mark.radius(), mark.placeX(), mark.placeY() - 3, Stroke.solid(colour, 1.6));
         }
         if (mark.selected()) {
             graphics.fillCircle(mark.x(), mark.y(), mark.radius() + 8, colour.fade(0.22));

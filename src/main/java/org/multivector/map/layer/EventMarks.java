@@ -70,7 +70,7 @@ final class EventMarks {
             double y = scene.viewport().screenY(xy[1]);
             var colour = scene.palette().colour(EventColour.token(scene.view().atlas(), event), "ink-muted");
             var mark = new EventMark(event, 0, x, y, x, y, radius, small, selected, pointedAt || scene.view().filter().passes(event), colour, bearing(scene, event));
-            return mark.lifted(small ? 4 : STEM);
+            return mark.lifted(STEM);
         });
     }
 

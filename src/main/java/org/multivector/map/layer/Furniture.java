@@ -50,7 +50,7 @@ final class Furniture implements MapLayer {
         var viewport = scene.viewport();
         boxes.add(Box.of(0, viewport.height() - 22, MARGIN + graphics.widthOf(credits(scene), small(scene)) + 8, 22));
         var bar = ScaleBar.of(scene.viewport(), scene.projection(), geodesy);
-        boxes.add(Box.of(viewport.width() - MARGIN - bar.pixels() - 40, viewport.height() - 52, bar.pixels() + 40 + MARGIN, 52));
+        boxes.add(Box.of(viewport.width() - MARGIN - bar.pixels() - 40, viewport.height() - 52 - raised(scene), bar.pixels() + 40 + MARGIN, 52 + raised(scene)));
         if (!organisations(scene).isEmpty()) {
             boxes.add(Box.of(0, 0, MARGIN + chipWidth(scene, graphics) + 6, MARGIN + chipHeight(scene) + 6));
         }
@@ -62,7 +62,7 @@ final class Furniture implements MapLayer {
         var viewport = scene.viewport();
         double right = viewport.width() - MARGIN - 16;
         double left = right - bar.pixels();
-        double y = viewport.height() - MARGIN - 4;
+        double y = viewport.height() - MARGIN - 4 - raised(scene);
         var ink = scene.palette().colour("ink");
         for (var stroke : List.of(Stroke.solid(scene.palette().colour("map-halo"), 4.5), Stroke.solid(ink, 1.6))) {
             graphics.line(left, y, right, y, stroke);
@@ -73,6 +73,11 @@ final class Furniture implements MapLayer {
         var style = TextStyle.of(scene.size(11), ink).halo(scene.palette().colour("map-halo")).anchor(Anchor.MIDDLE);
         graphics.text("0", left, y - 8, style);
         graphics.text(Messages.in(scene.view().look().language()).get("map.km", bar.kilometres()), right, y - 8, style);
+    }
+
+    /// An audience has a line of words in the corner.
+    private static double raised(MapScene scene) {
+        return scene.view().lesson().isPresent() ? 24 : 0;
     }
 
     private static void drawLegend(MapScene scene, Graphics graphics) {

@@ -10,6 +10,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -26,6 +27,7 @@ import org.multivector.map.camera.Viewport;
 import org.multivector.map.layer.BaseViews;
 import org.multivector.map.layer.MapLayer;
 import org.multivector.map.layer.MapScene;
+import org.multivector.map.layer.Reserved;
 import org.multivector.map.layer.Target;
 import org.multivector.query.World;
 import org.multivector.state.Action;
@@ -62,6 +64,7 @@ public final class MapView extends Region {
     private ViewState state;
     private World world;
     private MapScene scene;
+    private Optional<List<Reserved>> covered = Optional.empty();
     private boolean disposed;
 
     /// A map of its own base map, which it starts to load at once.
@@ -87,8 +90,7 @@ public final class MapView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().addAll(overlay, card, buttons);
-        widthProperty().subscribe(() -> resized());
-        heightProperty().subscribe(() -> resized());
+        List.of(widthProperty(), heightProperty()).forEach(side -> side.subscribe(() -> resized()));
         pixelScale.subscribe(() -> refresh());
         sceneProperty().flatMap(at -> at.windowProperty()).flatMap(window -> window.outputScaleXProperty()).subscribe(() -> refresh());
         stopListening = store.listen(this::changed);
@@ -130,6 +132,15 @@ public final class MapView extends Region {
         if (left != framing.covered()) {
             framing = new Framing(left);
             resized();
+        }
+    }
+
+    /// Tells what lies over the map, in its pixels, so that no name hides under it; without, only the buttons count.
+    public void keepClear(List<Bounds> boxes) {
+        var next = Optional.of(boxes.stream().map(box -> new Reserved(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())).toList());
+        if (!covered.equals(next)) {
+            covered = next;
+            refresh();
         }
     }
 
@@ -263,7 +274,7 @@ public final class MapView extends Region {
             return;
         }
         Viewport viewport = camera.viewport();
-        scene = new MapScene(viewport, base.projection(), state, world, palette());
+        scene = new MapScene(viewport, base.projection(), state, world, palette(), covered.orElse(buttons.isVisible() ? Reserved.window(viewport) : List.of()));
         card.hide();
         raster.show(BaseViews.of(scene), rasterScale(), camera.moving());
         overlay.show(scene, rasterScale() / windowScale());

@@ -1,6 +1,7 @@
 package org.multivector.ui.present;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -125,10 +126,11 @@ public final class AudienceView extends Region {
         double cardWidth = Math.round(Math.min(CARD_WIDTH * scale, width - 2 * margin));
         double cardHeight = fitCard(scale, cardWidth, mapHeight - 2 * margin);
         card.resizeRelocate(margin, mapHeight - margin - cardHeight, cardWidth, cardHeight);
+        layoutNotes(margin + cardWidth, mapHeight, margin);
         if (map instanceof MapView view) {
             view.setCovered(cardWidth + margin < width / 2 ? cardWidth + margin : 0);
+            view.keepClear(Stream.of(card, hint).filter(Node::isVisible).map(Node::getBoundsInParent).toList());
         }
-        layoutNotes(margin + cardWidth, mapHeight, margin);
     }
 
     private void layoutNotes(double left, double mapHeight, double margin) {

@@ -17,7 +17,6 @@ import org.multivector.geo.Camera;
 import org.multivector.graphics.RecordingGraphics.Circle;
 import org.multivector.graphics.RecordingGraphics.Icon;
 import org.multivector.graphics.RecordingGraphics.Stroked;
-import org.multivector.map.basemap.Labels;
 import org.multivector.map.geometry.ProjectedAtlas;
 import org.multivector.pack.CorePack;
 import org.multivector.pack.Refusal;
@@ -138,10 +137,12 @@ class EventLayerTest {
     }
 
     @Test
-    @DisplayName("are met before places and routes")
+    @DisplayName("can be pointed at where their marks stand")
     void pointed() {
-        var scene = Scenes.of(view());
-        var mark = marks(view()).getFirst();
-        assertThat(new HitTest(Scenes.book(Labels.NONE)).at(scene, mark.x(), mark.y())).map(Target::ref).hasValue(Ref.event(mark.event().id()));
+        var targets = ((Targets) Scenes.layer("events")).targets(Scenes.of(view()));
+        assertThat(targets).zipSatisfy(marks(view()), (target, mark) -> {
+            assertThat(target.ref()).isEqualTo(Ref.event(mark.event().id()));
+            assertThat(Math.hypot(target.x() - mark.x(), target.y() - mark.y())).isLessThan(1);
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.multivector.map.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,6 @@ import org.multivector.atlas.Route.Type;
 import org.multivector.graphics.RecordingGraphics.Stroked;
 import org.multivector.graphics.RecordingGraphics.Words;
 import org.multivector.graphics.Stroke;
-import org.multivector.map.basemap.Labels;
 import org.multivector.pack.CorePack;
 import org.multivector.pack.Refusal;
 import org.multivector.state.Layers;
@@ -142,14 +142,21 @@ class RouteLayerTest {
     @Test
     @DisplayName("can be pointed at along the line that is drawn")
     void pointed() {
-        var book = Scenes.book(Labels.NONE);
         var scene = Scenes.of(Scenes.view(Scenes.atlas(Scenes.route(Type.RAIL, Mode.RAIL, Status.OPERATING, false)), "2023-05-19"));
-        double[] at = {62, 48.5};
-        Scenes.PROJECTION.forward(at, at, 1);
-        double x = scene.viewport().screenX(at[0]);
-        double y = scene.viewport().screenY(at[1]);
-        var hit = new HitTest(book);
-        assertThat(hit.at(scene, x, y + 4)).map(Target::ref).hasValue(Ref.route("line"));
-        assertThat(hit.at(scene, x, y + 12)).isEmpty();
+        var drawn = Scenes.drawn(layer, scene).marks(Stroked.class).getLast().outline();
+        assertThat(((Targets) layer).targets(scene)).singleElement().matches(target -> target.ref().equals(Ref.route("line")))
+                .matches(target -> Arrays.equals(target.line().orElseThrow().xy(), drawn.xy()));
+    }
+
+    @Test
+    @DisplayName("are drawn only as far as the window reaches when seen from near")
+    void near() {
+        var view = Scenes.near(Scenes.view(Scenes.atlas(Scenes.route(Type.RAIL, Mode.RAIL, Status.OPERATING, false)), "2023-05-19"), 62, 48.5, 100);
+        var longest = Scenes.drawn(layer, Scenes.of(view)).marks(Stroked.class).stream().mapToDouble(mark -> extent(mark.outline().xy())).max().orElseThrow();
+        assertThat(longest * Scenes.of(view).viewport().scale()).isBetween(1280.0, 20_000.0);
+    }
+
+    private static double extent(double[] xy) {
+        return Math.hypot(xy[xy.length - 2] - xy[0], xy[xy.length - 1] - xy[1]);
     }
 }
