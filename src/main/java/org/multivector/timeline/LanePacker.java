@@ -115,19 +115,27 @@ final class LanePacker {
     private boolean joined(LaneSlot host, EventItem item) {
         boolean labelled = host.labelled;
         boolean flipped = host.flipped;
+        boolean turned = host.turned;
         host.more.add(item);
         boolean mayShrink = !labels || !host.item.emphasis().selected();
         if (shaped(host, labelled, flipped) || labelled && shaped(host, true, !flipped) || mayShrink && shaped(host, false, false)) {
             return true;
         }
         host.more.removeLast();
+        host.turned = turned;
         host.shape(host.row, labelled, flipped);
         return false;
     }
 
     private boolean shaped(LaneSlot slot, boolean labelled, boolean flipped) {
-        slot.shape(slot.row, labelled, flipped);
-        return fits(slot);
+        for (boolean turned : new boolean[] {false, true}) {
+            slot.turned = turned;
+            slot.shape(slot.row, labelled, flipped);
+            if (fits(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Takes in every neighbour that the host overlaps; the most important of them is shown.

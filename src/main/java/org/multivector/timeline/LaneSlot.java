@@ -12,7 +12,7 @@ import org.multivector.graphics.Density;
 final class LaneSlot {
 
     /// Pixels from the dot to the near end of the pill.
-    private static final double CAP = 5;
+    private static final double CAP = 4;
     /// Pixels from the dot to the words.
     private static final double INSET = 5;
     /// Pixels from the words to the far end of the pill.
@@ -26,6 +26,8 @@ final class LaneSlot {
     int row;
     boolean labelled;
     boolean flipped;
+    /// Whether the badge stands at the other end than it would of itself.
+    boolean turned;
 
     private final TimeScale scale;
     private final Density density;
@@ -44,17 +46,24 @@ final class LaneSlot {
         this.widthOf = widthOf;
     }
 
+    /// Takes a shape, with the badge at the far end of the label unless it is turned.
     void shape(int inRow, boolean withLabel, boolean labelLeft) {
         row = inRow;
         labelled = withLabel;
         flipped = withLabel && labelLeft;
-        double near = density.dot() + (withLabel ? CAP : 1);
+        double near = density.dot() + (withLabel ? CAP : 0.5);
         double far = withLabel ? density.dot() + INSET + labelWidth + TAIL : near;
         left = item.x() - (flipped ? far : near);
         right = item.x() + (flipped ? near : far);
         badgeWidth = more.isEmpty() ? 0 : widthOf.applyAsDouble(words()) + BADGE_PAD;
-        boolean roomRight = right + BADGE_GAP + badgeWidth <= scale.right();
-        badgeX = roomRight ? right + BADGE_GAP : left - BADGE_GAP - badgeWidth;
+        place(flipped != turned);
+    }
+
+    private void place(boolean atLeft) {
+        double before = left - BADGE_GAP - badgeWidth;
+        double after = right + BADGE_GAP;
+        boolean possible = atLeft ? before >= scale.left() : after + badgeWidth <= scale.right();
+        badgeX = possible == atLeft ? before : after;
     }
 
     boolean inside() {
@@ -73,7 +82,7 @@ final class LaneSlot {
     EventMark mark(LaneBand band, Density sizes) {
         double pill = Math.min(sizes.pill(), band.rowHeight() - 5);
         double y = band.rowTop(row) + Math.max(1, (band.rowHeight() - pill) / 2 - 1);
-        var box = labelled ? new Box(left, y, right - left, pill) : new Box(left, y + pill / 2 - density.dot() - 1, right - left, 2 * density.dot() + 2);
+        var box = labelled ? new Box(left, y, right - left, pill) : new Box(left, y + pill / 2 - density.dot() - 0.5, right - left, 2 * density.dot() + 1);
         var badge = more.isEmpty() ? Optional.<Box>empty() : Optional.of(new Box(badgeX, y + 2, badgeWidth, pill - 4));
         var events = more.stream().map(EventItem::event).sorted(Comparator.comparing((Event event) -> event.when().anchor()).thenComparing(Event::id)).toList();
         return new EventMark(item, box, labelled, flipped, events, badge);
