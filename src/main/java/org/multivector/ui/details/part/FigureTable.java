@@ -19,6 +19,7 @@ import org.multivector.time.When;
 /// Missing years are missing.
 public final class FigureTable extends VBox {
 
+    private static final int LONG = 11;
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     /// One figure with the period it describes.
@@ -52,7 +53,8 @@ public final class FigureTable extends VBox {
     }
 
     private Node line(Row row) {
-        var period = new Label(context.date(row.when()).replace("–", "–\u200b"));
+        var words = context.date(row.when());
+        var period = new Label(words.length() > LONG ? words.replace("–", "–\n") : words);
         period.getStyleClass().add("figure-period");
         period.setWrapText(true);
         var bar = new Bar(longest > 0 ? row.value() / longest : 0, row.estimate() || row.derived());
