@@ -97,11 +97,12 @@ class JourneysTest implements Window.Surroundings {
     @DisplayName("click an event on the timeline: map, cursor and details follow")
     void clickAnEvent(FxRobot robot) {
         var timeline = robot.lookup("#timeline").<TimelineView>query();
-        var mark = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> timeline.timelineLayout().markOf("russia-invades-ukraine-2022").orElseThrow());
+        var mark = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> timeline.timelineLayout().markOf("tokayev-spief-2022").orElseThrow());
         robot.clickOn(timeline.localToScreen(new Point2D(mark.item().x(), mark.box().middle())));
-        until(() -> state().selection().equals(Optional.of(Ref.event("russia-invades-ukraine-2022"))));
-        assertThat(state().cursor()).isEqualTo(LocalDate.of(2022, 2, 24));
-        until(() -> robot.lookup(node -> node instanceof Label label && label.getText().equals("Russia invades Ukraine")).tryQuery().isPresent());
+        until(() -> state().selection().equals(Optional.of(Ref.event("tokayev-spief-2022"))));
+        assertThat(state().cursor()).isEqualTo(LocalDate.of(2022, 6, 17));
+        var title = state().atlas().event("tokayev-spief-2022").orElseThrow().title().toString();
+        until(() -> robot.lookup((Node node) -> node instanceof Label label && label.getText().equals(title)).tryQuery().isPresent());
         until(() -> window.map().isSettled());
     }
 

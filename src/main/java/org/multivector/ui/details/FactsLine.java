@@ -11,6 +11,7 @@ import org.multivector.atlas.Place;
 import org.multivector.atlas.Ref;
 import org.multivector.ui.details.part.Context;
 import org.multivector.ui.details.part.Texts;
+import org.multivector.ui.fx.Themes;
 
 /// When, where by the name of that day, and who, in one line of links.
 final class FactsLine extends TextFlow {
@@ -60,7 +61,7 @@ final class FactsLine extends TextFlow {
     private Node actor(Actor actor) {
         var link = Texts.link(context.say(actor.label()), () -> context.select(Ref.actor(actor.id())));
         link.setId("link-actor-" + actor.id());
-        actor.colour().ifPresent(colour -> link.setStyle("-fx-text-fill: -mv-" + colour + ";"));
+        actor.colour().ifPresent(colour -> link.setStyle("-fx-text-fill: " + Themes.colour(colour) + ";"));
         return link;
     }
 }

@@ -12,6 +12,7 @@ import org.multivector.state.Action;
 import org.multivector.ui.details.part.Context;
 import org.multivector.ui.details.part.Sheet;
 import org.multivector.ui.details.part.Texts;
+import org.multivector.ui.fx.Themes;
 
 /// The way in: what the atlas is, what one can do, and the readings to look through.
 final class NothingSelected extends Sheet {
@@ -36,7 +37,7 @@ final class NothingSelected extends Sheet {
         var whole = Texts.link(context().word("reading.whole"), () -> context().select(Ref.of(Kind.READING, reading.id())));
         var card = new VBox(name, Texts.muted(reading.author()), Texts.body(first(context().say(reading.thesis()))), Texts.muted(context().word(on ? "reading.on" : "reading.off")), whole);
         card.getStyleClass().addAll("stance-row", "reading-card");
-        card.setStyle("-fx-border-color: transparent transparent transparent -mv-" + reading.colour() + ";");
+        card.setStyle("-fx-border-color: transparent transparent transparent " + Themes.colour(reading.colour()) + ";");
         card.setCursor(Cursor.HAND);
         card.setOnMouseClicked(_ -> readBy.run());
         return card;

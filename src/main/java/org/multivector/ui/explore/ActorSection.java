@@ -21,6 +21,7 @@ import org.multivector.state.Store;
 import org.multivector.state.ViewState;
 import org.multivector.text.Messages;
 import org.multivector.ui.fx.Live;
+import org.multivector.ui.fx.Themes;
 
 /// The actors with a colour of their own, each with the number of events it takes part in; a click lights only those.
 final class ActorSection extends VBox {
@@ -60,7 +61,7 @@ final class ActorSection extends VBox {
 
     private Button row(Actor actor, long count) {
         var dot = new Circle(5);
-        dot.setStyle("-fx-fill: -mv-" + actor.colour().orElse("actor-other") + ";");
+        dot.setStyle("-fx-fill: " + Themes.colour(actor.colour().orElse("actor-other")) + ";");
         var name = new Label(actor.name().in(words.language()));
         var number = new Label(Long.toString(count));
         number.getStyleClass().add("count");

@@ -3,6 +3,7 @@ package org.multivector.ui.explore;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
+import org.multivector.ui.fx.Themes;
 
 /// A short sample of how a line is drawn on the map.
 final class Swatch {
@@ -31,7 +32,7 @@ final class Swatch {
         var line = new Line(2, 7, WIDTH - 2, 7);
         line.setStrokeWidth(width);
         line.getStrokeDashArray().setAll(dashes);
-        line.setStyle("-fx-stroke: -mv-" + colour + ";");
+        line.setStyle("-fx-stroke: " + Themes.colour(colour) + ";");
         return line;
     }
 

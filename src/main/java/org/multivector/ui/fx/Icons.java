@@ -32,7 +32,7 @@ public final class Icons {
     public static FontIcon of(String literal, int size, String token) {
         var icon = of(literal, size);
         // The icon keeps its font in its style: add to it, never replace it.
-        icon.setStyle(icon.getStyle() + "; -fx-icon-color: -mv-" + token + ";");
+        icon.setStyle(icon.getStyle() + "; -fx-icon-color: " + Themes.colour(token) + ";");
         return icon;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.multivector.graphics.Appearance;
 import org.multivector.graphics.Palette;
@@ -24,7 +25,14 @@ public final class Themes {
             -fx-selection-bar-text: -mv-on-accent; -fx-prompt-text-fill: -mv-ink-muted;
             """;
 
+    private static final Set<String> TOKENS = Palette.of(Appearance.LIGHT).colours().keySet();
+
     private final Map<Appearance, Palette> palettes = new EnumMap<>(Appearance.class);
+
+    /// The looked-up colour of a token; that of other actors where a pack names a token that no palette knows.
+    public static String colour(String token) {
+        return "-mv-" + (TOKENS.contains(token) ? token : "actor-other");
+    }
 
     /// The palette of an appearance, read once.
     public Palette palette(Appearance appearance) {

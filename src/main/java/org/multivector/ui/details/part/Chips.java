@@ -10,6 +10,7 @@ import org.multivector.atlas.Kind;
 import org.multivector.atlas.Ref;
 import org.multivector.atlas.Theme;
 import org.multivector.ui.fx.Icons;
+import org.multivector.ui.fx.Themes;
 
 /// Small rounded labels: what an item belongs to, and marks that say in words how sure something is.
 public final class Chips {
@@ -20,7 +21,7 @@ public final class Chips {
 
     public static Button theme(Context context, Theme theme) {
         var chip = button(context.say(theme.name()), Icons.of(theme.icon(), 13, theme.colour()), () -> context.select(Ref.of(Kind.THEME, theme.id())));
-        chip.setStyle("-fx-border-color: -mv-" + theme.colour() + "; -fx-text-fill: -mv-" + theme.colour() + ";");
+        chip.setStyle("-fx-border-color: " + Themes.colour(theme.colour()) + "; -fx-text-fill: " + Themes.colour(theme.colour()) + ";");
         return chip;
     }
 
@@ -55,7 +56,7 @@ public final class Chips {
 
     private static Node dot(Actor actor) {
         var dot = new Circle(4);
-        dot.setStyle("-fx-fill: -mv-" + actor.colour().orElse("actor-other") + ";");
+        dot.setStyle("-fx-fill: " + Themes.colour(actor.colour().orElse("actor-other")) + ";");
         return dot;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.multivector.atlas.Actor;
 import org.multivector.atlas.Ref;
 import org.multivector.atlas.Route.Owner;
+import org.multivector.ui.fx.Themes;
 
 /// Who holds which share of one part of a route: a stacked bar where shares are known, and the list with its sources.
 public final class Owners extends VBox {
@@ -58,7 +59,7 @@ public final class Owners extends VBox {
     private Node row(Owner owner, String token) {
         var swatch = new Region();
         swatch.getStyleClass().add("share-swatch");
-        swatch.setStyle("-fx-background-color: -mv-" + token + ";");
+        swatch.setStyle("-fx-background-color: " + Themes.colour(token) + ";");
         var name = owner.actor().filter(id -> context.atlas().actor(id).isPresent())
                 .map(id -> (Node) Texts.link(owner.name(), () -> context.select(Ref.actor(id)))).orElseGet(() -> Texts.body(owner.name()));
         var space = new Region();

@@ -3,6 +3,7 @@ package org.multivector.ui.details.part;
 import java.util.List;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.multivector.ui.fx.Themes;
 
 /// Shares of a whole as one stacked bar; what no share covers stays an outline.
 public final class ShareBar extends Region {
@@ -19,7 +20,7 @@ public final class ShareBar extends Region {
         for (var share : this.shares) {
             var piece = new Region();
             piece.getStyleClass().add("share");
-            piece.setStyle("-fx-background-color: -mv-" + share.token() + ";");
+            piece.setStyle("-fx-background-color: " + Themes.colour(share.token()) + ";");
             Tooltip.install(piece, new Tooltip(share.name()));
             getChildren().add(piece);
         }

@@ -9,13 +9,14 @@ import org.multivector.atlas.Kind;
 import org.multivector.atlas.Reading;
 import org.multivector.atlas.Ref;
 import org.multivector.ui.fx.Icons;
+import org.multivector.ui.fx.Themes;
 
 /// How one reading uses one event: for it, against it, silent on it, or without a word of it; and why.
 public final class StanceRow extends VBox {
 
     public StanceRow(Context context, Reading reading, Event event) {
         getStyleClass().add("stance-row");
-        setStyle("-fx-border-color: transparent transparent transparent -mv-" + reading.colour() + ";");
+        setStyle("-fx-border-color: transparent transparent transparent " + Themes.colour(reading.colour()) + ";");
         var name = Texts.link(context.say(reading.shortTitle()), () -> context.select(Ref.of(Kind.READING, reading.id())));
         name.getStyleClass().add("stance-reading");
         var stance = reading.stances().stream().filter(own -> own.event().equals(event.id())).findFirst();
