@@ -16,7 +16,8 @@ export function labelsOf({ countries, lakes, rivers, grid, polylabel, names, anc
         ...(own?.also && { also: own.also }) };
     }).sort(byRank),
     waters: [
-      ...waters.seas.map(({ id, name, at, kind, rank, angle }) => ({ id, name, at, kind, rank, ...(angle && { angle }) })),
+      ...waters.seas.map(({ id, name, at, kind, rank, angle, also }) =>
+        ({ id, name, at, kind, rank, ...(angle && { angle }), ...(also && { also }) })),
       ...waters.lakes.map(({ id, name, rank, at }) => ({
         id, name, at: round(at ?? center(lakes.find(lake => lake.id === id).geometry).at), kind: 'lake', rank })),
       ...waters.rivers.map(({ id, name, rank, near }) => ({

@@ -16,18 +16,24 @@ import org.multivector.text.Language;
 /// The names of countries, in spaced capitals, and of waters, slanted. A country may have several anchors; the first that is free serves.
 final class NameLabels {
 
-    private final Labels names;
-    private final Map<String, List<Labels.Label>> countries = new LinkedHashMap<>();
+    private final Map<String, List<Labels.Label>> countries;
+    private final Map<String, List<Labels.Label>> waters;
 
     NameLabels(Labels names) {
-        this.names = names;
-        names.countries().forEach(label -> countries.computeIfAbsent(label.id(), _ -> new ArrayList<>()).add(label));
+        countries = byId(names.countries());
+        waters = byId(names.waters());
+    }
+
+    private static Map<String, List<Labels.Label>> byId(List<Labels.Label> labels) {
+        var map = new LinkedHashMap<String, List<Labels.Label>>();
+        labels.forEach(label -> map.computeIfAbsent(label.id(), _ -> new ArrayList<>()).add(label));
+        return map;
     }
 
     List<Label> of(MapScene scene) {
         var labels = new ArrayList<Label>();
         countries.values().forEach(anchors -> addCountry(scene, anchors, labels));
-        names.waters().forEach(water -> addWater(scene, water, labels));
+        waters.values().forEach(anchors -> addWater(scene, anchors, labels));
         return labels;
     }
 
@@ -65,24 +71,33 @@ final class NameLabels {
         return spaced ? style.spaced(size * (rank == 1 ? 0.26 : 0.16)) : style;
     }
 
-    private static void addWater(MapScene scene, Labels.Label water, List<Label> labels) {
-        double metresPerPixel = 1 / scene.viewport().scale();
-        double[] at = onScreen(scene, water);
-        if (metresPerPixel > waterLimit(water) || !OffMap.contains(scene, at[0], at[1])) {
+    private static void addWater(MapScene scene, List<Labels.Label> anchors, List<Label> labels) {
+        var water = anchors.getFirst();
+        if (1 / scene.viewport().scale() > waterLimit(water)) {
             return;
         }
         double size = scene.size(water.kind().equals("sea") ? 13 : water.kind().equals("lake") ? 11.5 : 11);
         var style = TextStyle.of(size, scene.palette().colour("map-label-water")).slanted().halo(scene.palette().colour("map-halo").fade(0.5));
         var spots = new ArrayList<Spot>();
-        double radians = Math.toRadians(water.angle());
-        for (double along : water.angle() == 0 ? new double[] {0, -2, 2} : new double[] {0, -3, 3, -6, 6, -9, 9}) {
-            for (double across : water.kind().equals("river") ? new double[] {0} : new double[] {0, -1.3, 1.3, -2.6, 2.6}) {
-                spots.add(Spot.turned(at[0] + (Math.cos(radians) * along - Math.sin(radians) * across) * size,
-                        at[1] + (Math.sin(radians) * along + Math.cos(radians) * across) * size, water.angle(), size));
+        for (var anchor : anchors) {
+            double[] at = onScreen(scene, anchor);
+            if (OffMap.contains(scene, at[0], at[1])) {
+                addSpots(spots, anchor, at, size);
             }
         }
         var language = scene.view().look().language();
         labels.add(new Label("water:" + water.id(), water.name().in(language), style, Priority.WATER + 2 * water.rank(), spots));
+    }
+
+    /// A little along and across its direction: farther off, the name would stand on land.
+    private static void addSpots(List<Spot> spots, Labels.Label water, double[] at, double size) {
+        double radians = Math.toRadians(water.angle());
+        for (double along : water.angle() == 0 ? new double[] {0, -2, 2} : new double[] {0, -2, 2, -4, 4}) {
+            for (double across : water.kind().equals("river") ? new double[] {0} : new double[] {0, -1.3, 1.3}) {
+                spots.add(Spot.turned(at[0] + (Math.cos(radians) * along - Math.sin(radians) * across) * size,
+                        at[1] + (Math.sin(radians) * along + Math.cos(radians) * across) * size, water.angle(), size));
+            }
+        }
     }
 
     private static double[] onScreen(MapScene scene, Labels.Label label) {
