@@ -46,13 +46,14 @@ final class NameLabels {
         }
         var style = countryStyle(scene, first.rank(), focus, metresPerPixel);
         var spots = new ArrayList<Spot>();
+        boolean small = first.rank() > 2;
         for (var anchor : anchors) {
             double[] at = onScreen(scene, anchor);
             if (!OffMap.contains(scene, at[0], at[1])) {
                 continue;
             }
-            for (double down : new double[] {0, -1.3, 1.3, -2.6, 2.6}) {
-                for (double right : new double[] {0, -3, 3}) {
+            for (double down : small ? new double[] {0, -1.2, 1.2} : new double[] {0, -1.3, 1.3, -2.6, 2.6}) {
+                for (double right : small ? new double[] {0, -1.2, 1.2} : new double[] {0, -3, 3}) {
                     spots.add(Spot.centred(at[0] + right * style.size(), at[1] + down * style.size(), style.size()));
                 }
             }
