@@ -12,6 +12,8 @@ public final class Main {
 
     /// Runs the command and ends the process with its exit code.
     public static void main(String[] arguments) {
+        // Java2D paints the base map into memory only; a second connection to the display would disturb the toolkit's own.
+        System.setProperty("java.awt.headless", "true");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(new CommandLine(out, err).run(List.of(arguments)).code());

@@ -1,11 +1,13 @@
 package org.multivector.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -26,6 +28,7 @@ public final class App extends Application implements Window.Surroundings {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final List<Integer> ICON_SIZES = List.of(32, 48, 64, 128, 256);
 
     private final FxBackground files = new FxBackground("files");
     private final FxBackground maps = new FxBackground("maps");
@@ -46,6 +49,7 @@ public final class App extends Application implements Window.Surroundings {
         var quiet = new Scene(new StackPane(new Label(words.get("app.name"))), WIDTH, HEIGHT);
         themes.apply(quiet.getStylesheets(), Look.STANDARD.appearance());
         stage.setTitle(words.get("app.name"));
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image("/assets/icons/multivector-" + size + ".png")));
         stage.setScene(quiet);
         stage.setMinWidth(900);
         stage.setMinHeight(600);

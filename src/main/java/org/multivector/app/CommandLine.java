@@ -86,12 +86,16 @@ public final class CommandLine {
         return ExitCode.OK;
     }
 
-    private ExitCode open(List<String> rest) throws WrongUsage {
+    private ExitCode open(List<String> rest) throws WrongUsage, Refusal {
         var arguments = Arguments.parse(rest, Set.of(), Set.of());
         if (arguments.words().size() > 1) {
             throw new WrongUsage("open takes one pack");
         }
-        App.open(arguments.words().isEmpty() ? Optional.empty() : Optional.of(path(arguments.words().getFirst())));
+        try {
+            App.open(arguments.words().isEmpty() ? Optional.empty() : Optional.of(path(arguments.words().getFirst())));
+        } catch (UnsupportedOperationException reason) {
+            throw new Refusal("no-display", "The window needs a display (" + reason.getMessage() + "); the other commands do not.", reason);
+        }
         return ExitCode.OK;
     }
 
