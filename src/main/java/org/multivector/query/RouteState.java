@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.multivector.atlas.Route;
 import org.multivector.atlas.Route.Amount;
 import org.multivector.atlas.Route.StatusSince;
+import org.multivector.time.When;
 
 /// A route as it stood at a date.
 ///
@@ -15,6 +16,8 @@ import org.multivector.atlas.Route.StatusSince;
 /// @param capacities one per part and unit: the last one stated until the date
 /// @param throughputs those whose period contains the date
 public record RouteState(Route route, LocalDate date, Optional<StatusSince> since, List<Amount> capacities, List<Amount> throughputs) {
+
+    private static final int DAYS_WHERE_END_IS_UNKNOWN = 30;
 
     public RouteState {
         capacities = List.copyOf(capacities);
@@ -43,7 +46,13 @@ public record RouteState(Route route, LocalDate date, Optional<StatusSince> sinc
 
     /// Whether an interruption covers the date.
     public boolean interrupted() {
-        return route.interruptions().stream().anyMatch(cut -> cut.when().span().contains(date));
+        return route.interruptions().stream().anyMatch(cut -> covers(cut, date));
+    }
+
+    /// Whether an interruption covers the day. One whose end nobody gave counts for a month only: it surely did not last for ever.
+    static boolean covers(Route.Interruption cut, LocalDate date) {
+        boolean endUnknown = cut.when().end() instanceof When.Unknown;
+        return cut.when().span().contains(date) && !(endUnknown && date.isAfter(cut.when().anchor().plusDays(DAYS_WHERE_END_IS_UNKNOWN)));
     }
 
     private static Optional<Amount> whole(List<Amount> amounts) {

@@ -95,6 +95,6 @@ public final class World {
 
     /// The interruptions of a route that cover the date.
     public List<Route.Interruption> interruptions(Route route) {
-        return route.interruptions().stream().filter(cut -> cut.when().span().contains(date)).toList();
+        return route.interruptions().stream().filter(cut -> RouteState.covers(cut, date)).toList();
     }
 }

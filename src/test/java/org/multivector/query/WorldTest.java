@@ -68,6 +68,13 @@ class WorldTest {
         assertThat(at("2022-03-20").route("cpc").orElseThrow().interrupted()).isFalse();
     }
 
+    @Test
+    @DisplayName("does not let an interruption whose end nobody gave last for ever")
+    void unknownEnd() {
+        assertThat(at("2022-08-25").route("cpc").orElseThrow().interrupted()).isTrue();
+        assertThat(at("2024-03-01").route("cpc").orElseThrow().interrupted()).isFalse();
+    }
+
     private static Amount amount(String when, double value, Optional<String> part) {
         return new Amount(Edtf.parse(when), value, "Mt/yr", part, false, false, List.of("s"), Optional.empty());
     }

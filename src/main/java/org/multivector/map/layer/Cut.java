@@ -15,7 +15,6 @@ import org.multivector.time.When;
 record Cut(String route, double x, double y, String words) {
 
     private static final double BACK = 30;
-    private static final int DAYS_WHERE_END_IS_UNKNOWN = 31;
 
     /// The marks of all routes shown.
     static List<Cut> of(MapScene scene, List<DrawnRoute> routes) {
@@ -30,12 +29,9 @@ record Cut(String route, double x, double y, String words) {
         }));
     }
 
-    /// The interruption that began last. One whose end nobody gave is shown for a month only: it surely did not last for ever.
+    /// The interruption that began last.
     private static Optional<Route.Interruption> latest(MapScene scene, Route route) {
-        var cursor = scene.view().cursor();
-        return scene.world().interruptions(route).stream()
-                .filter(cut -> !(cut.when().end() instanceof When.Unknown) || cursor.isBefore(cut.when().anchor().plusDays(DAYS_WHERE_END_IS_UNKNOWN)))
-                .max(Comparator.comparing(cut -> cut.when().anchor()));
+        return scene.world().interruptions(route).stream().max(Comparator.comparing(cut -> cut.when().anchor()));
     }
 
     private static Optional<ProjectedLine> end(List<ProjectedLine> lines) {
