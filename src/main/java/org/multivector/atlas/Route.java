@@ -32,7 +32,8 @@ public record Route(String id, Type type, Phrase name, Optional<Phrase> shortNam
     /// @param path resolved positions, longitude first
     /// @param via what the path was resolved from, in the same order
     /// @param schematic whether the line only shows what is connected
-    public record Segment(Mode mode, List<Via> via, List<LonLat> path, boolean schematic) {
+    /// @param twoWay whether it carries both ways, or in a direction that changed or is not known; otherwise it carries as its path is written
+    public record Segment(Mode mode, List<Via> via, List<LonLat> path, boolean schematic, boolean twoWay) {
         public Segment {
             via = List.copyOf(via);
             path = List.copyOf(path);

@@ -6,8 +6,8 @@ import org.multivector.graphics.Outline;
 import org.multivector.graphics.Stroke;
 import org.multivector.map.geometry.ProjectedLine;
 
-/// Small heads along a pipeline that flows, in the direction in which its path is written. A pipeline that started operating a second time
-/// may have been turned, so it has none.
+/// Small heads along a pipeline that flows, in the direction in which its path is written. A pipeline that carries both ways, or that
+/// started operating a second time and may have been turned, has none.
 final class FlowArrows {
 
     private static final double EVERY = 150;
@@ -56,6 +56,7 @@ final class FlowArrows {
         var type = route.route().type();
         long starts = route.route().history().stream().filter(status -> status.status() == Route.Status.OPERATING)
                 .filter(status -> !status.when().span().from().isAfter(route.state().date())).count();
-        return (type == Route.Type.OIL_PIPELINE || type == Route.Type.GAS_PIPELINE) && starts == 1;
+        boolean oneWay = route.route().segments().stream().noneMatch(Route.Segment::twoWay);
+        return oneWay && (type == Route.Type.OIL_PIPELINE || type == Route.Type.GAS_PIPELINE) && starts == 1;
     }
 }

@@ -38,7 +38,8 @@ final class RoutesJson {
 
     private static Route.Segment segment(ItemReader in) {
         List<Route.Via> via = in.idsOrPositions("via", Kind.PLACE, Route.ViaPlace::new, Route.ViaPoint::new);
-        return new Route.Segment(in.word("mode", Route.Mode.class), via, via.stream().flatMap(point -> position(point, in).stream()).toList(), in.flag("schematic"));
+        var path = via.stream().flatMap(point -> position(point, in).stream()).toList();
+        return new Route.Segment(in.word("mode", Route.Mode.class), via, path, in.flag("schematic"), in.flag("twoWay"));
     }
 
     private static Optional<LonLat> position(Route.Via via, ItemReader in) {
@@ -54,7 +55,7 @@ final class RoutesJson {
                 case Route.ViaPlace(var place) -> list.text(place);
                 case Route.ViaPoint(var at) -> list.position(at);
             }
-        }).optionalFlag("schematic", segment.schematic());
+        }).optionalFlag("schematic", segment.schematic()).optionalFlag("twoWay", segment.twoWay());
     }
 
     private static Route.Length length(ItemReader in) {

@@ -75,7 +75,7 @@ final class Scenes {
     static Route route(Route.Type type, Route.Mode mode, Route.Status status, boolean schematic) {
         var history = List.of(new Route.StatusSince(Edtf.parse("2000"), status, true, List.of(), Optional.empty()));
         var path = List.of(new LonLat(55, 48), new LonLat(62, 48.5), new LonLat(70, 48), new LonLat(78, 47));
-        return new Route("line", type, Phrase.english("The line"), Optional.empty(), history, List.of(new Route.Segment(mode, List.of(), path, schematic)), Optional.empty(),
+        return new Route("line", type, Phrase.english("The line"), Optional.empty(), history, List.of(new Route.Segment(mode, List.of(), path, schematic, false)), Optional.empty(),
                 new Route.Ownership(Optional.empty(), Optional.empty(), List.of()), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 }
