@@ -36,14 +36,27 @@ class ReducerTest {
     }
 
     @Test
-    @DisplayName("that selects an event moves the cursor to its first day and the camera to its place")
+    @DisplayName("that selects an event moves the cursor to its first day")
     void selectEvent() {
         var state = after(new Action.Select(Ref.event("summit")));
         assertThat(state.selection()).contains(Ref.event("summit"));
         assertThat(state.cursor()).isEqualTo("2020-06-01");
         assertThat(state.range().contains(state.cursor())).isTrue();
         assertThat(state.range().days()).isEqualTo(STATE.range().days());
-        assertThat(state.camera().centre()).isEqualTo(new LonLat(76.9, 43.2));
+    }
+
+    @Test
+    @DisplayName("that selects what lies elsewhere moves the camera to it")
+    void selectElsewhere() {
+        var far = STATE.lookingAt(new Camera(new LonLat(20, 60), 1_000_000));
+        assertThat(Reducer.apply(far, new Action.Select(Ref.event("summit"))).camera().centre()).isEqualTo(new LonLat(76.9, 43.2));
+        assertThat(Reducer.apply(far, new Action.Select(Ref.place("aktau"))).camera().centre()).isEqualTo(new LonLat(51.2, 43.7));
+    }
+
+    @Test
+    @DisplayName("that selects what is well in view leaves the camera where it is")
+    void selectInView() {
+        assertThat(after(new Action.Select(Ref.event("summit"))).camera()).isEqualTo(STATE.camera());
     }
 
     @Test
@@ -54,10 +67,9 @@ class ReducerTest {
     }
 
     @Test
-    @DisplayName("that selects a place moves the camera and not the cursor")
+    @DisplayName("that selects a place leaves the cursor")
     void selectPlace() {
         var state = after(new Action.Select(Ref.place("aktau")));
-        assertThat(state.camera().centre()).isEqualTo(new LonLat(51.2, 43.7));
         assertThat(state.cursor()).isEqualTo(STATE.cursor());
     }
 
