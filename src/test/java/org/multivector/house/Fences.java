@@ -41,7 +41,6 @@ final class Fences {
             map.layer: map.label map.geometry map.basemap map.camera state query atlas time geo text graphics
             timeline: state query atlas time text graphics
             figures: timeline state query atlas time geo text graphics
-            export: carto map.* timeline figures pack query state atlas time geo text graphics work
             ui.fx: state atlas geo text graphics work time
             ui.command: ui.fx state atlas text work
             ui.map: ui.fx carto map.* state query atlas geo graphics work text time
@@ -51,8 +50,8 @@ final class Fences {
             ui.details: ui.details.part ui.fx ui.command figures state query atlas time geo text graphics work
             ui.explore: ui.fx ui.command state query atlas time geo text graphics work
             ui.present: ui.fx ui.command ui.map ui.timeline timeline state query atlas time geo text graphics work
-            ui.shell: ui.* carto map.* export pack state query atlas time geo text graphics work
-            cli: ui.* carto map.* export pack figures timeline state query atlas time geo text graphics work
+            ui.shell: ui.* carto map.* pack state query atlas time geo text graphics work
+            cli: ui.* carto map.* pack figures timeline state query atlas time geo text graphics work
             app: *
             """;
 

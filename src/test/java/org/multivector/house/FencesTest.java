@@ -52,6 +52,6 @@ class FencesTest {
         Fences.onlyIn("org.geotools..", "carto is the only room with GeoTools; ask it for a projection or a geometry", "carto").check(classes);
         Fences.onlyIn("org.locationtech..", "carto is the only room with JTS; ask it for a geometry", "carto").check(classes);
         Fences.onlyIn("tools.jackson..", "JSON is read and written in pack, map.basemap and cli; elsewhere use the atlas", "pack..", "map.basemap", "cli").check(classes);
-        Fences.onlyIn("java.awt..", "Java2D draws the base map and picture files only", "carto", "export", "ui.fx").check(classes);
+        Fences.onlyIn("java.awt..", "Java2D draws the base map and picture files only", "carto", "ui.fx").check(classes);
     }
 }

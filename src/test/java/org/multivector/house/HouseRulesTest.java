@@ -61,6 +61,14 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("hold a room card in every package")
+    void cards() {
+        var bare = sources().stream().map(source -> source.path().getParent()).distinct().filter(room -> !room.endsWith("org/multivector"))
+                .filter(room -> !Files.exists(room.resolve("package-info.java")));
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
     @DisplayName("name no Manager, Helper, Utils or Impl")
     void names() {
         assertThat(sources().stream().map(source -> source.path().getFileName().toString()).filter(name -> name.matches(".*(Manager|Helper|Utils|Util|Impl)\\.java"))).isEmpty();

@@ -38,6 +38,7 @@ final class AboutCard extends StackPane {
         title.getStyleClass().add("about-title");
         pack.setWrapText(true);
         licences.setEditable(false);
+        licences.setWrapText(true);
         licences.getStyleClass().add("licences");
         licences.setAccessibleText(words.get("about.licences"));
         VBox.setVgrow(licences, Priority.ALWAYS);
