@@ -48,12 +48,19 @@ public final class StripPainter {
         graphics.clip(area.x(), 0, area.width(), height);
         layout.curves().forEach(this::paintCurve);
         layout.capacities().forEach(this::paintCapacity);
-        layout.labels().forEach(label -> graphics.text(label.words(), label.x(), label.y(),
-                TextStyle.of(density.small(), palette.colour(label.line().colour())).weight(Weight.SEMIBOLD).halo(palette.colour("surface"))));
+        layout.labels().forEach(label -> plate(label.words(), label.x(), label.y(),
+                TextStyle.of(density.small(), palette.colour(label.line().colour())).weight(Weight.SEMIBOLD)));
         graphics.unclip();
-        var small = TextStyle.of(density.small() - 0.5, palette.colour("ink-muted")).halo(palette.colour("surface"));
-        layout.grid().forEach(grid -> graphics.text(grid.words(), area.x() + 5, grid.y() - 3, small));
+        var small = TextStyle.of(density.small() - 0.5, palette.colour("ink-muted"));
+        layout.grid().forEach(grid -> plate(grid.words(), area.x() + 5, grid.y() - 3, small));
         paintReadout(layout.readout(), height);
+    }
+
+    /// Words on ground of their own, so that no line runs through them.
+    private void plate(String words, double x, double y, TextStyle style) {
+        double width = graphics.widthOf(words, style);
+        graphics.fillRect(x - 2, y - style.size(), width + 4, style.size() * 1.25, 2, palette.colour("surface"));
+        graphics.text(words, x, y, style);
     }
 
     private void paintCurve(Curve curve) {

@@ -18,7 +18,7 @@ public final class PngFile {
     /// @throws IOException when the file cannot be written
     public static void write(Image picture, Path file) throws IOException {
         var target = file.toAbsolutePath();
-        var draft = Files.createTempFile(target.getParent(), ".picture", ".png");
+        var draft = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (var stream = Files.newOutputStream(draft)) {
                 if (!ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", stream)) {
