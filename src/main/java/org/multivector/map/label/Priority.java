@@ -4,6 +4,7 @@ package org.multivector.map.label;
 public final class Priority {
 
     public static final int SELECTED = 0;
+    public static final int FOCUS_CAPITAL = 5;
     public static final int FOCUS = 10;
     public static final int CUT = 20;
     public static final int WANTED = 30;

@@ -52,8 +52,8 @@ final class NameLabels {
             if (!OffMap.contains(scene, at[0], at[1])) {
                 continue;
             }
-            for (double down : small ? new double[] {0, -1.2, 1.2} : new double[] {0, -1.3, 1.3, -2.6, 2.6}) {
-                for (double right : small ? new double[] {0, -1.2, 1.2} : new double[] {0, -3, 3}) {
+            for (double down : small ? new double[] {0, -1.2, 1.2} : new double[] {0, 0.65, -0.65, -1.3, 1.3, -2.6, 2.6}) {
+                for (double right : small ? new double[] {0, -1.2, 1.2} : new double[] {0, -1.5, 1.5, -3, 3}) {
                     spots.add(Spot.centred(at[0] + right * style.size(), at[1] + down * style.size(), style.size()));
                 }
             }

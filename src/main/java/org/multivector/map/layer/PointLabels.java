@@ -19,11 +19,22 @@ final class PointLabels {
         var labels = new ArrayList<Label>();
         for (var dot : dots) {
             var style = placeStyle(scene, dot);
-            int priority = dot.wanted() ? Priority.WANTED : dot.rank() <= 1.5 ? Priority.CAPITAL + (dot.rank() == 1 ? 1 : 0) : Priority.PLACE + (int) (dot.rank() * 4);
-            labels.add(new Label("place:" + dot.place().id(), PlaceLayer.name(scene, dot.place()), style, priority,
-                    dot.wanted() ? farAround(dot.x(), dot.y(), scene.size(6), style.size()) : around(dot.x(), dot.y(), scene.size(dot.capital() ? 7 : 6), style.size())));
+            boolean home = dot.capital() && dot.place().country().equals(scene.view().atlas().manifest().focus());
+            var spots = dot.wanted() || home ? farAround(dot.x(), dot.y(), scene.size(6), style.size())
+                    : around(dot.x(), dot.y(), scene.size(dot.capital() ? 7 : 6), style.size());
+            labels.add(new Label("place:" + dot.place().id(), PlaceLayer.name(scene, dot.place()), style, priority(dot, home), spots));
         }
         return labels;
+    }
+
+    private static int priority(ShownPlaces.Dot dot, boolean home) {
+        if (home) {
+            return Priority.FOCUS_CAPITAL;
+        }
+        if (dot.wanted()) {
+            return Priority.WANTED;
+        }
+        return dot.rank() <= 1.5 ? Priority.CAPITAL + (dot.rank() == 1 ? 1 : 0) : Priority.PLACE + (int) (dot.rank() * 4);
     }
 
     /// The names of the selected event and of those that point off the map.
