@@ -1,6 +1,8 @@
 package org.multivector.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,18 +15,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.multivector.atlas.Event;
 import org.multivector.atlas.Kind;
 import org.multivector.query.Search;
 import org.multivector.state.Action;
 import org.multivector.state.Store;
 import org.multivector.state.ViewState;
 import org.multivector.text.Messages;
+import org.multivector.time.DateWords;
 import org.multivector.ui.fx.Live;
 
 /// The search over the window: type, choose with the arrow keys, Enter selects, Esc closes. Belongs to the JavaFX thread.
 final class SearchPalette extends StackPane {
 
     private static final int MOST = 40;
+    private static final double ROOM_BESIDE = 36;
+    private static final double WIDEST_DETAIL = 220;
 
     private final Store store;
     private final Messages words;
@@ -129,15 +135,22 @@ final class SearchPalette extends StackPane {
             var kind = new Label(word(hit.ref().kind()));
             kind.getStyleClass().add("palette-kind");
             kind.setMinWidth(Region.USE_PREF_SIZE);
-            var detail = new Label(hit.detail());
+            var detail = new Label(detail(hit));
             detail.getStyleClass().add("muted");
+            detail.setMaxWidth(WIDEST_DETAIL);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             var line = new HBox(10, kind, name, space, detail);
             line.setAlignment(Pos.CENTER_LEFT);
-            line.setMaxWidth(600);
+            line.setMaxWidth(hits.getWidth() - ROOM_BESIDE);
+            line.setPrefWidth(hits.getWidth() - ROOM_BESIDE);
             setGraphic(line);
             setAccessibleText(kind.getText() + ": " + name.getText());
+        }
+
+        private String detail(Search.Hit hit) {
+            var event = hit.ref().kind() == Kind.EVENT ? store.state().atlas().event(hit.ref().id()) : Optional.<Event>empty();
+            return event.map(known -> DateWords.in(Locale.of(words.language().code()), known.when())).orElse(hit.detail());
         }
 
         private String word(Kind kind) {
