@@ -50,7 +50,7 @@ final class Furniture implements MapLayer {
         var viewport = scene.viewport();
         boxes.add(Box.of(0, viewport.height() - 22, MARGIN + graphics.widthOf(credits(scene), small(scene)) + 8, 22));
         var bar = ScaleBar.of(scene.viewport(), scene.projection(), geodesy);
-        boxes.add(Box.of(viewport.width() - MARGIN - bar.pixels() - 40, viewport.height() - 52 - raised(scene), bar.pixels() + 40 + MARGIN, 52 + raised(scene)));
+        boxes.add(Box.of(viewport.width() - MARGIN - bar.pixels() - scene.size(36), viewport.height() - 52 - raised(scene), bar.pixels() + scene.size(36) + MARGIN, 52 + raised(scene)));
         if (!organisations(scene).isEmpty()) {
             boxes.add(Box.of(0, 0, MARGIN + chipWidth(scene, graphics) + 6, MARGIN + chipHeight(scene) + 6));
         }
@@ -60,7 +60,7 @@ final class Furniture implements MapLayer {
     private void drawScale(MapScene scene, Graphics graphics) {
         var bar = ScaleBar.of(scene.viewport(), scene.projection(), geodesy);
         var viewport = scene.viewport();
-        double right = viewport.width() - MARGIN - 16;
+        double right = viewport.width() - MARGIN - scene.size(20);
         double left = right - bar.pixels();
         double y = viewport.height() - MARGIN - 4 - raised(scene);
         var ink = scene.palette().colour("ink");

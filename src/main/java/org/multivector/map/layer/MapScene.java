@@ -18,6 +18,7 @@ import org.multivector.state.ViewState;
 public record MapScene(Viewport viewport, Projection projection, ViewState view, World world, Palette palette, List<Reserved> reserved) {
 
     private static final double PRESENTED = 1.35;
+    private static final double CLASSROOM_HEIGHT = 700;
 
     public MapScene {
         reserved = List.copyOf(reserved);
@@ -36,8 +37,8 @@ public record MapScene(Viewport viewport, Projection projection, ViewState view,
         return refs;
     }
 
-    /// The size of type or of a mark in pixels: one step larger when a lesson is presented.
+    /// The size of type or of a mark in pixels: one step larger when a lesson is presented, and growing with the picture from then on.
     double size(double pixels) {
-        return view.lesson().isPresent() ? pixels * PRESENTED : pixels;
+        return view.lesson().isPresent() ? pixels * PRESENTED * Math.clamp(viewport.height() / CLASSROOM_HEIGHT, 1, 3) : pixels;
     }
 }
