@@ -44,6 +44,7 @@ class RouteLengthTest {
     @DisplayName("say that they are schematic where they are not within ten per cent")
     void schematic() throws Refusal {
         assertThat(published().filter(route -> SHORTENED.contains(route.id()))).hasSize(SHORTENED.size())
-                .allMatch(route -> route.length().orElseThrow().schematic() && route.schematic());
+                .allMatch(route -> route.length().orElseThrow().schematic() && route.schematic())
+                .allSatisfy(route -> assertThat(ratio(route)).as(route.id()).isBetween(0.85, 0.9));
     }
 }
