@@ -1,7 +1,10 @@
 package org.multivector.ui.explore;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
+import org.multivector.atlas.Atlas;
 import org.multivector.query.World;
 import org.multivector.state.Action;
 import org.multivector.state.Store;
@@ -25,6 +29,9 @@ final class CorridorSection extends VBox {
 
     private final Store store;
     private final Messages words;
+    private final Map<Label, ToLongFunction<World>> counts = new LinkedHashMap<>();
+
+    private record Moment(Atlas atlas, LocalDate day) { }
 
     CorridorSection(Store store, Messages words) {
         this.store = store;
@@ -47,6 +54,12 @@ final class CorridorSection extends VBox {
                 store.send(new Action.TogglePlanned());
             }
         });
+        Live.show(store, state -> new Moment(state.atlas(), state.cursor()), this::count);
+    }
+
+    private void count(Moment moment) {
+        var world = World.at(moment.atlas(), moment.day());
+        counts.forEach((number, count) -> number.setText(Long.toString(count.applyAsLong(world))));
     }
 
     private void show(RouteGroup group, boolean on) {
@@ -68,7 +81,7 @@ final class CorridorSection extends VBox {
         var number = new Label();
         number.getStyleClass().add("count");
         number.setMinWidth(USE_PREF_SIZE);
-        Live.show(store, state -> count.applyAsLong(World.at(state.atlas(), state.cursor())), value -> number.setText(Long.toString(value)));
+        counts.put(number, count);
         var toggle = new ToggleSwitch();
         toggle.setAccessibleText(words.get(key));
         toggle.setMinWidth(SWITCH_WIDTH);

@@ -2,8 +2,8 @@ package org.multivector.ui.explore;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,6 +25,7 @@ final class MembershipSection extends VBox {
     private final Store store;
     private final Messages words;
     private final FlowPane chips = new FlowPane(6, 6);
+    private final Map<String, ToggleButton> shown = new HashMap<>();
 
     MembershipSection(Store store, Messages words) {
         this.store = store;
@@ -34,20 +35,20 @@ final class MembershipSection extends VBox {
         title.getStyleClass().add("section");
         getChildren().addAll(title, chips);
         Live.show(store, ViewState::atlas, this::fill);
+        Live.show(store, state -> new Shown(state.atlas(), state.layers().organisations(), state.cursor()), _ -> update());
     }
 
     private void fill(Atlas atlas) {
-        var shown = new HashMap<String, ToggleButton>();
+        shown.clear();
         chips.getChildren().clear();
         atlas.organisations().forEach(organisation -> {
             var chip = chip(organisation);
             shown.put(organisation.id(), chip);
             chips.getChildren().add(chip);
         });
-        Live.show(store, state -> new Shown(state.layers().organisations().stream().sorted().toList(), state.cursor()), _ -> update(shown));
     }
 
-    private record Shown(List<String> organisations, LocalDate day) { }
+    private record Shown(Atlas atlas, Set<String> organisations, LocalDate day) { }
 
     private ToggleButton chip(Actor organisation) {
         var chip = new ToggleButton();
@@ -58,7 +59,7 @@ final class MembershipSection extends VBox {
         return chip;
     }
 
-    private void update(Map<String, ToggleButton> shown) {
+    private void update() {
         var state = store.state();
         var world = World.at(state.atlas(), state.cursor());
         shown.forEach((id, chip) -> state.atlas().actor(id).ifPresent(organisation -> {

@@ -2,7 +2,6 @@ package org.multivector.ui.present;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.multivector.atlas.Publisher;
 import org.multivector.atlas.Reading;
@@ -16,11 +15,11 @@ final class CaptionCard extends VBox {
     private static final int NAMED_PUBLISHERS = 3;
 
     private final Messages words;
-    private final Label position = line("audience-position");
-    private final Label title = line("audience-title");
-    private final Label caption = line("audience-caption");
-    private final Label question = line("audience-question");
-    private final Label sources = line("audience-sources");
+    private final TextLine position = new TextLine("audience-position");
+    private final TextLine title = new TextLine("audience-title");
+    private final TextLine caption = new TextLine("audience-caption");
+    private final TextLine question = new TextLine("audience-question");
+    private final TextLine sources = new TextLine("audience-sources");
     private String edge = "";
 
     CaptionCard(Messages words) {
@@ -38,8 +37,8 @@ final class CaptionCard extends VBox {
             position.setText(words.get("present.position", now.lesson().title().in(language), now.index() + 1, now.lesson().scenes().size()));
             title.setText(scene.title().in(language));
             caption.setText(scene.caption().in(language));
-            fill(question, scene.question().map(phrase -> phrase.in(language)));
-            fill(sources, sources(state));
+            question.say(scene.question().map(phrase -> phrase.in(language)));
+            sources.say(sources(state));
             var colour = now.lesson().reading().flatMap(state.atlas()::reading).map(Reading::colour).orElse("accent");
             edge = "-mv-reading-edge: " + palette.colour(colour, "accent").css() + ";";
             setAccessibleText(position.getText() + ". " + title.getText() + ". " + caption.getText());
@@ -59,19 +58,5 @@ final class CaptionCard extends VBox {
         var named = names.stream().limit(NAMED_PUBLISHERS).collect(Collectors.joining(", "));
         int more = names.size() - NAMED_PUBLISHERS;
         return Optional.of(more > 0 ? words.get("present.sources.more", named, more) : words.get("present.sources", named));
-    }
-
-    private static void fill(Label label, Optional<String> text) {
-        label.setText(text.orElse(""));
-        label.setVisible(text.isPresent());
-        label.setManaged(text.isPresent());
-    }
-
-    private static Label line(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

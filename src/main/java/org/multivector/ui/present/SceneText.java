@@ -3,7 +3,6 @@ package org.multivector.ui.present;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.multivector.atlas.Lesson;
 import org.multivector.atlas.Publisher;
@@ -14,10 +13,10 @@ import org.multivector.text.Phrase;
 final class SceneText extends VBox {
 
     private final Messages words;
-    private final Label title = line("console-title");
-    private final Label caption = line("console-caption");
-    private final Label question = line("console-question");
-    private final Label sources = line("console-sources");
+    private final TextLine title = new TextLine("console-title");
+    private final TextLine caption = new TextLine("console-caption");
+    private final TextLine question = new TextLine("console-question");
+    private final TextLine sources = new TextLine("console-sources");
 
     SceneText(Messages words, String style) {
         this.words = words;
@@ -27,36 +26,22 @@ final class SceneText extends VBox {
 
     /// @param publishers all who stand behind the scene; none are named where the list is empty
     void show(Lesson.Scene scene, List<Publisher> publishers) {
-        fill(title, Optional.of(text(scene.title())));
-        fill(caption, Optional.of(text(scene.caption())));
-        fill(question, scene.question().map(this::text));
+        title.say(Optional.of(text(scene.title())));
+        caption.say(Optional.of(text(scene.caption())));
+        question.say(scene.question().map(this::text));
         var names = publishers.stream().map(Publisher::name).collect(Collectors.joining(", "));
-        fill(sources, names.isEmpty() ? Optional.empty() : Optional.of(words.get("present.sources", names)));
+        sources.say(names.isEmpty() ? Optional.empty() : Optional.of(words.get("present.sources", names)));
     }
 
     /// Shows a sentence in place of a scene.
     void clear(String sentence) {
-        fill(title, Optional.empty());
-        fill(caption, Optional.of(sentence));
-        fill(question, Optional.empty());
-        fill(sources, Optional.empty());
+        title.say(Optional.empty());
+        caption.say(Optional.of(sentence));
+        question.say(Optional.empty());
+        sources.say(Optional.empty());
     }
 
     private String text(Phrase phrase) {
         return phrase.in(words.language());
-    }
-
-    private static void fill(Label label, Optional<String> text) {
-        label.setText(text.orElse(""));
-        label.setVisible(text.isPresent());
-        label.setManaged(text.isPresent());
-    }
-
-    private static Label line(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }
